@@ -1,0 +1,66 @@
+package io.jianbao.events;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+
+/**
+ * Events to JSON bytes and back: the one place that knows Jackson. Encoding and decoding an event gives an equal event. Unknown fields are
+ * ignored (versions grow by optional fields only); a required field that is missing is an error. Safe for use by many threads.
+ */
+public final class EventCodec {
+    private final ObjectMapper json = JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .defaultPropertyInclusion(
+                    JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
+            .build();
+
+    /** UTF-8 JSON of an event or of a part of one. */
+    public byte[] encode(Record event) {
+        try {
+            return json.writeValueAsBytes(event);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("cannot encode " + event.getClass().getSimpleName(), e);
+        }
+    }
+
+    /**
+     * An event from its JSON bytes.
+     *
+     * @throws UnreadableEventException when the bytes are no JSON, or a field is missing or of the wrong kind
+     */
+    public <T extends Record> T decode(byte[] bytes, Class<T> type) {
+        try {
+            T event = json.readValue(bytes, type);
+            if (event == null) {
+                throw new UnreadableEventException(type.getSimpleName() + ": the value is null");
+            }
+            RequiredFields.check(event);
+            return event;
+        } catch (IOException e) {
+            throw new UnreadableEventException(type.getSimpleName() + ": " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * A record from a page topic, by its {@code ce_type}.
+     *
+     * @throws UnreadableEventException when the type is unknown or no page event, or the bytes are unreadable
+     */
+    public PageEvent decodePageEvent(String wireName, byte[] bytes) {
+        EventType type = EventType.of(wireName)
+                .orElseThrow(() -> new UnreadableEventException("unknown event type: " + wireName));
+        if (decode(bytes, type.record()) instanceof PageEvent event) {
+            return event;
+        }
+        throw new UnreadableEventException("not a page event: " + wireName);
+    }
+}
