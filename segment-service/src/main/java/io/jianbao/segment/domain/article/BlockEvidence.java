@@ -1,0 +1,85 @@
+package io.jianbao.segment.domain.article;
+
+import io.jianbao.segment.domain.line.LineRole;
+import io.jianbao.segment.domain.text.Block;
+
+/**
+ * What the page around a block says about reading it one way or another, in the decoder's points: whether an article ends
+ * before it, whether its text starts or continues a body, whether as a heading it agrees with the text before or after.
+ */
+final class BlockEvidence {
+
+    private static final double AFFINITY = 7;
+    private static final double SIDE_AFFINITY = 3;
+    private static final double COHESION = 45;
+    private static final double NEUTRAL_COHESION = 0.035;
+    private static final double WIDER_GAP = 1.2;
+
+    private final PageReading page;
+    private final int usualGap;
+
+    BlockEvidence(PageReading page) {
+        this.page = page;
+        this.usualGap = page.usualGap();
+    }
+
+    /** Points for the role of a block in a phase. */
+    double emission(int index, DecoderState state) {
+        double points = page.scores(index).of(state.role());
+        switch (state.role()) {
+            case HEADLINE:
+                return points + side(index, state.phase()) * AFFINITY;
+            case KICKER:
+            case DECK:
+                return points + side(index, state.phase()) * SIDE_AFFINITY;
+            default:
+                return points;
+        }
+    }
+
+    /** Points for an article boundary before the block. */
+    double cut(int index) {
+        double cohesion = page.cohesionAt(index);
+        double points = cohesion < 0 ? 0 : clamp((NEUTRAL_COHESION - cohesion) * COHESION, -2.5, 1);
+        Block block = page.block(index);
+        if (block.gap() > usualGap) {
+            points += WIDER_GAP;
+        }
+        return points + brokenSentence(index);
+    }
+
+    /** Points when the block's text is the first of its article's body. */
+    double starts(int index) {
+        double points = page.hasLead(index) ? 3 : 0;
+        int before = page.proseBefore(index);
+        if (before >= 0 && !page.block(before).endsSentence()) {
+            points -= clamp(page.junction(before, index), 0, 4) * 0.7;
+        }
+        return points + clamp(0.3 * page.language().characters().opensParagraph(page.block(index).text()), -1.5, 1);
+    }
+
+    /** Points when the block's text goes on with the body before it. */
+    double goesOn(int index) {
+        double points = page.hasLead(index) ? -4 : 0;
+        return points;
+    }
+
+    /** An article does not end where the sentence before is left open and the text goes on. */
+    private double brokenSentence(int index) {
+        int before = page.proseBefore(index);
+        if (before < 0 || page.block(before).endsSentence() || before != index - 1) {
+            return 0;
+        }
+        return page.scores(before).of(LineRole.BODY) > 3 ? -2 : 0;
+    }
+
+    private double side(int index, Phase phase) {
+        double after = page.affinity(index, page.textFrom(index + 1));
+        double before = page.affinity(index, page.textBefore(index));
+        return phase.looksBack() ? before - after : after - before;
+    }
+
+    private static double clamp(double value, double least, double most) {
+        return Math.max(least, Math.min(most, value));
+    }
+}
