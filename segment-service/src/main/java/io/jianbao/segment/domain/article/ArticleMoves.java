@@ -31,7 +31,7 @@ final class ArticleMoves {
             case BARE:
                 return to.role() == BODY ? -2 : NEVER;
             case PHOTO:
-                return to.role() == CAPTION ? -2 : NEVER;
+                return to.role() == CAPTION ? -3.5 : NEVER;
             default:
                 return NEVER;
         }
@@ -87,7 +87,7 @@ final class ArticleMoves {
 
     private static double titled(DecoderState from, LineRole to) {
         if (to == HEADLINE) {
-            return from.phase() == Phase.OPEN ? 0 : from.phase() == Phase.TITLED && from.role() == HEADLINE ? -3 : NEVER;
+            return from.phase() == Phase.OPEN ? 0 : NEVER;
         }
         return from.phase() == Phase.TITLED ? under(from.role(), to) : NEVER;
     }

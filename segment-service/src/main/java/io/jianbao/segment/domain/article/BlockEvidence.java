@@ -10,7 +10,7 @@ import io.jianbao.segment.domain.text.Block;
 final class BlockEvidence {
 
     private static final double AFFINITY = 7;
-    private static final double SIDE_AFFINITY = 3;
+    private static final double SIDE_AFFINITY = 5;
     private static final double COHESION = 45;
     private static final double NEUTRAL_COHESION = 0.035;
     private static final double WIDER_GAP = 1.2;
@@ -28,7 +28,9 @@ final class BlockEvidence {
         double points = page.scores(index).of(state.role());
         switch (state.role()) {
             case HEADLINE:
-                return points + side(index, state.phase()) * AFFINITY;
+                return points + side(index, state.phase()) * AFFINITY - Math.max(0, readsOn(index)) * 0.5;
+            case SUBHEAD:
+                return points - Math.max(0, readsOn(index)) * 0.5;
             case KICKER:
             case DECK:
                 return points + side(index, state.phase()) * SIDE_AFFINITY;
@@ -61,7 +63,7 @@ final class BlockEvidence {
     /** Points when the block's text goes on with the body before it. */
     double goesOn(int index) {
         double points = page.hasLead(index) ? -4 : 0;
-        return points;
+        return points + Math.max(-1, readsOn(index));
     }
 
     /** An article does not end where the sentence before is left open and the text goes on. */
@@ -71,6 +73,15 @@ final class BlockEvidence {
             return 0;
         }
         return page.scores(before).of(LineRole.BODY) > 3 ? -2 : 0;
+    }
+
+    /** How well the block continues the open sentence right before it: up to 4 points, 0 when none is open. */
+    private double readsOn(int index) {
+        int before = page.proseBefore(index);
+        if (before < 0 || before != index - 1 || page.block(before).endsSentence()) {
+            return 0;
+        }
+        return clamp(page.junction(before, index), -4, 4);
     }
 
     private double side(int index, Phase phase) {

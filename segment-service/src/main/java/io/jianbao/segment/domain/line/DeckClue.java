@@ -9,7 +9,8 @@ final class DeckClue implements LineClue {
     public void weigh(LineView line, RoleScores.Sheet sheet) {
         String text = line.text();
         if (line.length() > 60) {
-            sheet.add(NAME, LineRole.DECK, -6).add(NAME, LineRole.KICKER, -6);
+            boolean open = line.length() <= 110 && text.indexOf('。') < 0 && !line.block().endsSentence();
+            sheet.add(NAME, LineRole.DECK, open ? 2 : -6).add(NAME, LineRole.KICKER, -6);
             return;
         }
         if (text.startsWith("——") || text.startsWith("--") || text.startsWith("—")) {

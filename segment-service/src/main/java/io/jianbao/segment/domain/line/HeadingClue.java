@@ -16,7 +16,7 @@ final class HeadingClue implements LineClue {
         double points = shape(line) + LANGUAGE * Math.max(-2, Math.min(2.5, line.headlineness()));
         sheet.add(NAME, LineRole.HEADLINE, points + headlineLength(line.length()));
         sheet.add(NAME, LineRole.KICKER, points - 0.6);
-        sheet.add(NAME, LineRole.DECK, points - 0.6);
+        sheet.add(NAME, LineRole.DECK, points - (line.length() <= 8 ? 2 : 0.6));
         sheet.add(NAME, LineRole.SUBHEAD, points - (line.length() > 24 ? 3 : 0.3));
     }
 

@@ -10,7 +10,7 @@ final class SubheadClue implements LineClue {
 
     /** {@code 一、}, {@code （二）}, {@code 1.}, {@code ③}. */
     private static final Pattern NUMBERED =
-            Pattern.compile("^(?:[(（]?[一二三四五六七八九十]{1,3}[)）、.]|[(（]?[0-9]{1,2}[)）、.](?![0-9])|[①-⑳])");
+            Pattern.compile("^(?:[一二三四五六七八九十]$|[(（]?[一二三四五六七八九十]{1,3}[)）、.]|[(（]?[0-9]{1,2}[)）、.](?![0-9])|[①-⑳])");
 
     @Override
     public void weigh(LineView line, RoleScores.Sheet sheet) {

@@ -10,7 +10,7 @@ final class TableClue implements LineClue {
     public void weigh(LineView line, RoleScores.Sheet sheet) {
         long ideographs = line.text().codePoints().filter(Character::isIdeographic).count();
         double share = (double) ideographs / line.length();
-        if (share < 0.25 && line.length() <= 60) {
+        if (share < 0.25 && line.length() <= 60 && line.text().chars().anyMatch(Character::isLetterOrDigit)) {
             sheet.add(NAME, LineRole.FURNITURE, 6.5);
         } else if (isCell(line) && neighbourIsNumber(line)) {
             sheet.add(NAME, LineRole.FURNITURE, 5);
