@@ -14,7 +14,7 @@ import java.util.function.Predicate;
  */
 public final class WrapJoiner {
 
-    private static final double READS_ON = -1.5;
+    private static final double READS_ON = -5;
     private static final double READS_ON_AFTER_STOP = 1.0;
     private static final double INDENTED_SHARE = 0.05;
 
