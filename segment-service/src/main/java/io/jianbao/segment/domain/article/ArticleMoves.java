@@ -43,7 +43,7 @@ final class ArticleMoves {
             return -1;
         }
         if (from.phase() == Phase.PHOTO && from.role() == CREDIT) {
-            return 2;
+            return 1;
         }
         if (from.role() == JUMP && from.phase().hasBody()) {
             return from.phase().closing() + 1.5;

@@ -13,6 +13,7 @@ final class BlockEvidence {
     private static final double SIDE_AFFINITY = 5;
     private static final double COHESION = 45;
     private static final double NEUTRAL_COHESION = 0.035;
+    private static final double SIGNED_OFF = 4;
     private static final double WIDER_GAP = 1.2;
 
     private final PageReading page;
@@ -47,7 +48,12 @@ final class BlockEvidence {
         if (block.gap() > usualGap) {
             points += WIDER_GAP;
         }
-        return points + brokenSentence(index);
+        return points + brokenSentence(index) + afterSignOff(index);
+    }
+
+    /** An agency's name in brackets ends a brief. */
+    private double afterSignOff(int index) {
+        return SignOff.start(page.block(index - 1).excerpt().text()) >= 0 ? SIGNED_OFF : 0;
     }
 
     /** Points when the block's text is the first of its article's body. */

@@ -20,9 +20,6 @@ final class PieceCutter {
     /** {@code ●老街夜市开张 10日晚，}: a mark, a headline, a space. */
     private static final Pattern MARKED_HEADLINE = Pattern.compile("^([●▲■◆★◎▶►□◇]\\s?[^\\s。]{4,32}) +(?=\\S{8})");
 
-    /** {@code (路透社)}, {@code (新华社)}, {@code (AAP)} at the end. */
-    private static final Pattern SIGN_OFF = Pattern.compile("\\s*\\(((?:据)?[\\p{IsHan}]{1,8}社|AAP|AFP|AP|Reuters)\\)\\s*$");
-
     private static final int SHORTEST_BODY = 8;
 
     private final PageText page;
@@ -67,8 +64,8 @@ final class PieceCutter {
             add(PieceRole.LEAD, excerpt.span(from, from + lead), "dateline", confidence, pieces);
             from += lead;
         }
-        Matcher signOff = SIGN_OFF.matcher(text);
-        int to = signOff.find(from) && signOff.start() - from >= SHORTEST_BODY ? signOff.start() : text.length();
+        int signOff = SignOff.start(text);
+        int to = signOff - from >= SHORTEST_BODY ? signOff : text.length();
         PieceRole role = item.role() == LineRole.CAPTION ? PieceRole.CAPTION : PieceRole.BODY;
         add(role, excerpt.span(from, to), item.evidence(), confidence, pieces);
         if (to < text.length()) {

@@ -15,11 +15,11 @@ package io.jianbao.segment.domain.text;
 public record Block(int index, Span span, int lines, int indent, int gap, String text, Excerpt excerpt) {
 
     private static final int SURELY_PROSE = 40;
-    private static final int PROSE_WITH_STOP = 24;
+    private static final int PROSE_WITH_STOP = 14;
 
     /** Long enough, or long and ended as a sentence is: running text, not a heading. */
     public boolean isProse() {
-        return text.length() >= SURELY_PROSE || (text.length() >= PROSE_WITH_STOP && endsSentence());
+        return text.length() >= SURELY_PROSE || (text.length() >= PROSE_WITH_STOP && Punctuation.endsStatement(text));
     }
 
     public boolean endsSentence() {

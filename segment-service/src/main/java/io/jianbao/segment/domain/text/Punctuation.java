@@ -19,6 +19,15 @@ public final class Punctuation {
         return last >= 0 && isStop(text.charAt(last));
     }
 
+    /** A full stop, or one followed by closing quotes or brackets, stands at the end; headings never end so. */
+    public static boolean endsStatement(String text) {
+        int last = text.length() - 1;
+        while (last > 0 && isCloser(text.charAt(last))) {
+            last--;
+        }
+        return last >= 0 && text.charAt(last) == '。';
+    }
+
     public static boolean isStop(char c) {
         return STOPS.indexOf(c) >= 0;
     }
