@@ -104,7 +104,8 @@ final class ArticleMoves {
         LineRole role = to.role();
         if (from.phase() == header) {
             boolean noBody = from.role() == KICKER;
-            return noBody ? NEVER : role == BODY ? 0 : role == SUBHEAD ? -2.5 : role == CAPTION ? -2 : NEVER;
+            double direct = from.role() == HEADLINE || from.role() == DECK ? -1 : 0;
+            return noBody ? NEVER : role == BODY ? direct : role == SUBHEAD ? -2.5 : role == CAPTION ? -2 : NEVER;
         }
         if (from.phase() != to.phase()) {
             return NEVER;

@@ -11,8 +11,9 @@ final class BlockEvidence {
 
     private static final double AFFINITY = 7;
     private static final double SIDE_AFFINITY = 5;
-    private static final double COHESION = 45;
-    private static final double NEUTRAL_COHESION = 0.035;
+    private static final double COHESION = 1.2;
+    private static final double LEAST_COHESION = 0.001;
+    private static final double NEUTRAL_COHESION = 0.005;
     private static final double SIGNED_OFF = 4;
     private static final double WIDER_GAP = 1.2;
 
@@ -43,12 +44,16 @@ final class BlockEvidence {
     /** Points for an article boundary before the block. */
     double cut(int index) {
         double cohesion = page.cohesionAt(index);
-        double points = cohesion < 0 ? 0 : clamp((NEUTRAL_COHESION - cohesion) * COHESION, -2.5, 1);
+        double points = cohesion < 0 ? 0 : parting(cohesion);
         Block block = page.block(index);
         if (block.gap() > usualGap) {
             points += WIDER_GAP;
         }
         return points + brokenSentence(index) + afterSignOff(index);
+    }
+
+    private static double parting(double cohesion) {
+        return clamp(-COHESION * Math.log((cohesion + LEAST_COHESION) / NEUTRAL_COHESION), -3, 2);
     }
 
     /** An agency's name in brackets ends a brief. */

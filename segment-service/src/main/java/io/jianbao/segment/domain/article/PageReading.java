@@ -131,13 +131,13 @@ public final class PageReading {
         if (before.isEmpty() || after.isEmpty()) {
             return -1;
         }
-        double best = 0;
-        for (int first : before.subList(0, Math.min(2, before.size()))) {
-            for (int second : after.subList(0, Math.min(2, after.size()))) {
-                best = Math.max(best, cohesion(first, second));
+        double sum = 0;
+        for (int first : before) {
+            for (int second : after) {
+                sum += cohesion(first, second);
             }
         }
-        return best;
+        return sum / (before.size() * after.size());
     }
 
     /** How well the second block's text reads on from the first one's; positive: it does. */

@@ -13,11 +13,12 @@ final class HeadingClue implements LineClue {
 
     @Override
     public void weigh(LineView line, RoleScores.Sheet sheet) {
-        double points = shape(line) + LANGUAGE * Math.max(-2, Math.min(2.5, line.headlineness()));
+        double language = Math.max(-2, Math.min(2.5, line.headlineness()));
+        double points = shape(line) + LANGUAGE * language;
         sheet.add(NAME, LineRole.HEADLINE, points + headlineLength(line.length()));
         sheet.add(NAME, LineRole.KICKER, points - 0.6);
         sheet.add(NAME, LineRole.DECK, points - (line.length() <= 8 ? 2 : 0.6));
-        sheet.add(NAME, LineRole.SUBHEAD, points - (line.length() > 24 ? 3 : 0.3));
+        sheet.add(NAME, LineRole.SUBHEAD, points - 0.9 * language + 0.4 - (line.length() > 24 ? 3 : 0.3));
     }
 
     private static double shape(LineView line) {
