@@ -2,6 +2,7 @@ package io.jianbao.events;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -16,13 +17,14 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Events to JSON bytes and back: the one place that knows Jackson. Encoding and decoding an event gives an equal event. Unknown fields are
+ * Events to JSON bytes and back: the one place that knows Jackson. Rare characters stand as themselves, not as escapes. Encoding and decoding an event gives an equal event. Unknown fields are
  * ignored (versions grow by optional fields only); a required field that is missing is an error. Safe for use by many threads.
  */
 public final class EventCodec {
     private final ObjectMapper json = JsonMapper.builder()
             .addModule(new JavaTimeModule())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)

@@ -102,7 +102,7 @@ public final class EventGenerator {
         try {
             return type.getDeclaredConstructor(types).newInstance(values);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError("cannot make a " + type.getSimpleName(), e);
+            throw new LinkageError("cannot make a " + type.getSimpleName(), e);
         }
     }
 

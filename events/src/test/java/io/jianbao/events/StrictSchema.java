@@ -2,7 +2,6 @@ package io.jianbao.events;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.List;
 
 /**
  * Makes the strict variant of a public schema: producers must not write fields that the schema does not name, while readers ignore them.
@@ -25,7 +24,10 @@ final class StrictSchema {
     private static void inside(JsonNode schema) {
         schema.path("$defs").forEach(StrictSchema::inside);
         schema.path("properties").forEach(StrictSchema::used);
-        List.of(schema.path("items"), schema.path("prefixItems")).forEach(StrictSchema::used);
+        schema.path("prefixItems").forEach(StrictSchema::used);
+        if (schema.path("items").isObject()) {
+            used(schema.path("items"));
+        }
     }
 
     private static void used(JsonNode schema) {
