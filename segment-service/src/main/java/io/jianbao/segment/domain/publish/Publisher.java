@@ -131,12 +131,12 @@ public final class Publisher {
 
     private PageState withdrawn(
             Withdrawal withdrawal, @Nullable PageState before, Instant seenAt, List<ArticleState> articles) {
-        boolean keepsPosition = withdrawal.ingested() == null && before != null;
+        IngestPosition held = before == null ? null : before.ingested();
         return new PageState(
                 withdrawal.pageId(),
                 withdrawal.issueId(),
                 withdrawal.dropId(),
-                keepsPosition ? before.ingested() : withdrawal.ingested(),
+                withdrawal.ingested() == null ? held : withdrawal.ingested(),
                 seenAt,
                 before == null ? null : before.origin(),
                 idsOf(articles),

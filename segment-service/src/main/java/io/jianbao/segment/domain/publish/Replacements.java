@@ -22,7 +22,8 @@ final class Replacements {
         return standing.stream()
                 .filter(article -> share(text, article) >= AT_LEAST_HALF)
                 .max(Comparator.comparingDouble((ArticleState article) -> share(text, article))
-                        .thenComparing(Comparator.comparingInt(ArticleState::order).reversed()))
+                        .thenComparing(
+                                Comparator.comparingInt(ArticleState::order).reversed()))
                 .map(ArticleState::id);
     }
 

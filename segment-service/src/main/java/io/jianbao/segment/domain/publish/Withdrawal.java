@@ -11,4 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param ingested where the request stood among the ingested pages, where known
  */
 public record Withdrawal(
-        String pageId, String issueId, String dropId, @Nullable IngestPosition ingested) {}
+        String pageId,
+        String issueId,
+        String dropId,
+        @Nullable IngestPosition ingested) {}

@@ -9,7 +9,8 @@ class MinHashesTest {
     @Test
     void sameTextOverlapsFullyWhateverItsLineBreaks() {
         String text = Texts.body(1, 300);
-        String broken = text.substring(0, 40) + "\n\u3000\u3000" + text.substring(40, 90) + " \r\n" + text.substring(90);
+        String broken =
+                text.substring(0, 40) + "\n\u3000\u3000" + text.substring(40, 90) + " \r\n" + text.substring(90);
 
         assertThat(MinHashes.of(broken)).isEqualTo(MinHashes.of(text));
         assertThat(MinHashes.of(text).overlap(MinHashes.of(broken))).isEqualTo(1);

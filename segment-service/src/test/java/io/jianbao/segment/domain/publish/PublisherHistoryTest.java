@@ -29,8 +29,7 @@ class PublisherHistoryTest {
             held = outcome.next();
             outcome.publications().forEach(publication -> keep(subscriber, publication.article()));
 
-            assertThat(subscriber.keySet())
-                    .isEqualTo(new HashSet<>(held.page().articleIds()));
+            assertThat(subscriber.keySet()).isEqualTo(new HashSet<>(held.page().articleIds()));
             for (ArticleState article : held.articles()) {
                 ArticleState seen = subscriber.get(article.id());
                 assertThat(seen.revision()).isEqualTo(article.revision());

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.jianbao.segment.domain.publish.PublishOutcome.Ignored;
 import io.jianbao.segment.domain.publish.PublishOutcome.IgnoredReason;
 import io.jianbao.segment.domain.publish.PublishOutcome.Published;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -62,7 +61,9 @@ class PublisherTest {
                 first.next());
 
         assertThat(ids(corrected)).isEqualTo(ids(first));
-        assertThat(published(corrected)).extracting(ArticleState::id).containsExactly(ids(first).get(0));
+        assertThat(published(corrected))
+                .extracting(ArticleState::id)
+                .containsExactly(ids(first).get(0));
         assertThat(published(corrected)).extracting(ArticleState::revision).containsExactly(2);
     }
 
@@ -83,8 +84,8 @@ class PublisherTest {
     void storyRewrittenUnderItsFirstLineKeepsTheId() {
         Published first = publish(twoArticles(1), HeldPage.unknown());
         String rewritten = MARKET.substring(0, 18) + Texts.body(99, 300);
-        Published second = publish(
-                PageDraft.ingestedAt(2).article("早市开张", rewritten).page(), first.next());
+        Published second =
+                publish(PageDraft.ingestedAt(2).article("早市开张", rewritten).page(), first.next());
 
         assertThat(second.listed().get(0).id()).isEqualTo(ids(first).get(0));
         assertThat(second.listed().get(0).revision()).isEqualTo(2);
@@ -121,19 +122,19 @@ class PublisherTest {
     @Test
     void mergedArticleIsReplacedByTheOneThatHoldsItsText() {
         Published first = publish(twoArticles(1), HeldPage.unknown());
-        Published merged = publish(
-                PageDraft.ingestedAt(2).article("大桥通车", BRIDGE + MARKET).page(), first.next());
+        Published merged =
+                publish(PageDraft.ingestedAt(2).article("大桥通车", BRIDGE + MARKET).page(), first.next());
 
         assertThat(merged.listed().get(0).id()).isEqualTo(ids(first).get(1));
         assertThat(merged.listed().get(1).retirement())
-                .isEqualTo(new Retirement(
-                        Retirement.Reason.SUPERSEDED, ids(first).get(1)));
+                .isEqualTo(
+                        new Retirement(Retirement.Reason.SUPERSEDED, ids(first).get(1)));
     }
 
     @Test
     void splitArticleHandsItsIdToTheLargerPart() {
-        Published first = publish(
-                PageDraft.ingestedAt(1).article("两件事", BRIDGE + SCHOOL).page(), HeldPage.unknown());
+        Published first =
+                publish(PageDraft.ingestedAt(1).article("两件事", BRIDGE + SCHOOL).page(), HeldPage.unknown());
         Published split = publish(
                 PageDraft.ingestedAt(2)
                         .article("大桥通车", BRIDGE)
@@ -228,8 +229,10 @@ class PublisherTest {
 
     @Test
     void sameHistoryGivesTheSamePublications() {
-        Published one = publish(twoArticles(2), publish(threeArticles(1), HeldPage.unknown()).next());
-        Published other = publish(twoArticles(2), publish(threeArticles(1), HeldPage.unknown()).next());
+        Published one = publish(
+                twoArticles(2), publish(threeArticles(1), HeldPage.unknown()).next());
+        Published other = publish(
+                twoArticles(2), publish(threeArticles(1), HeldPage.unknown()).next());
 
         assertThat(one).isEqualTo(other);
     }
@@ -260,8 +263,9 @@ class PublisherTest {
 
     @Test
     void olderDropDoesNotBringAWithdrawnPageBack() {
-        Published withdrawn =
-                withdraw(new IngestPosition(3, 9), publish(twoArticles(1), HeldPage.unknown()).next());
+        Published withdrawn = withdraw(
+                new IngestPosition(3, 9),
+                publish(twoArticles(1), HeldPage.unknown()).next());
 
         assertThat(publisher.publish(twoArticles(8), withdrawn.next(), MORNING)).isInstanceOf(Ignored.class);
         assertThat(publish(twoArticles(10), withdrawn.next()).listed())
@@ -308,82 +312,6 @@ class PublisherTest {
         assertThat(publisher.reissue("x", HeldPage.unknown())).isEqualTo(new Ignored(IgnoredReason.UNKNOWN_ARTICLE));
     }
 
-    @Test
-    void openJumpIsProvisionalUntilItsDeadline() {
-        Published first = publish(jumpingPage(1), HeldPage.unknown());
-        assertThat(first.listed().get(0).status()).isEqualTo(ArticleStatus.PROVISIONAL);
-        assertThat(first.next().page().reviewAt()).isEqualTo(MORNING.plus(Duration.ofHours(24)));
-
-        Published early = publisher.review(first.next(), MORNING, MORNING.plus(Duration.ofHours(23)));
-        assertThat(early.publications()).isEmpty();
-
-        Published late = publisher.review(early.next(), MORNING, MORNING.plus(Duration.ofHours(24)));
-        assertThat(published(late)).extracting(ArticleState::status).containsExactly(ArticleStatus.INCOMPLETE);
-        assertThat(published(late)).extracting(ArticleState::revision).containsExactly(2);
-        assertThat(late.next().page().reviewAt()).isEqualTo(MORNING.plus(Duration.ofDays(30)));
-    }
-
-    @Test
-    void laterPageOfTheIssueMovesTheDeadline() {
-        Published first = publish(jumpingPage(1), HeldPage.unknown());
-        Instant lastSeen = MORNING.plus(Duration.ofHours(10));
-
-        Published reviewed = publisher.review(first.next(), lastSeen, MORNING.plus(Duration.ofHours(25)));
-
-        assertThat(reviewed.publications()).isEmpty();
-        assertThat(reviewed.next().page().reviewAt()).isEqualTo(lastSeen.plus(Duration.ofHours(24)));
-    }
-
-    @Test
-    void incompleteArticleStaysSoWhenItsPageIsSegmentedAnew() {
-        Published first = publish(jumpingPage(1), HeldPage.unknown());
-        Published late = publisher.review(first.next(), MORNING, MORNING.plus(Duration.ofDays(2)));
-        Published again = publish(jumpingPage(2), late.next());
-
-        assertThat(again.publications()).isEmpty();
-        assertThat(again.listed().get(0).status()).isEqualTo(ArticleStatus.INCOMPLETE);
-    }
-
-    @Test
-    void jumpThatTurnsOutToBeNoneMakesTheArticleComplete() {
-        Published first = publish(jumpingPage(1), HeldPage.unknown());
-        Published second =
-                publish(PageDraft.ingestedAt(2).article("大桥通车", BRIDGE).page(), first.next());
-
-        assertThat(published(second)).extracting(ArticleState::status).containsExactly(ArticleStatus.COMPLETE);
-        assertThat(published(second)).extracting(ArticleState::revision).containsExactly(2);
-    }
-
-    @Test
-    void payloadIsForgottenAfterThirtyDaysAndTheRestKept() {
-        Published first = publish(twoArticles(1), HeldPage.unknown());
-        Published old = publisher.review(first.next(), MORNING, MORNING.plus(Duration.ofDays(30)));
-
-        assertThat(old.publications()).isEmpty();
-        assertThat(old.next().articles()).extracting(ArticleState::payload).containsOnlyNulls();
-        assertThat(old.next().page().reviewAt()).isNull();
-        assertThat(publisher.reissue(ids(first).get(0), old.next()))
-                .isEqualTo(new Ignored(IgnoredReason.PAYLOAD_FORGOTTEN));
-
-        Published again = publish(threeArticles(2), old.next());
-        assertThat(ids(again).subList(0, 2)).isEqualTo(ids(first));
-        assertThat(published(again)).hasSize(1);
-        assertThat(again.next().articles()).extracting(ArticleState::payload).doesNotContainNull();
-    }
-
-    @Test
-    void provisionalArticleKeepsItsPayloadUntilItIsPublishedAsIncomplete() {
-        Published first = publish(jumpingPage(1), HeldPage.unknown());
-        Instant month = MORNING.plus(Duration.ofDays(31));
-
-        Published open = publisher.review(first.next(), month.minus(Duration.ofHours(1)), month);
-        assertThat(open.next().articles().get(0).payload()).isNotNull();
-
-        Published closed = publisher.review(open.next(), MORNING, month);
-        assertThat(published(closed).get(0).payload()).isNotNull();
-        assertThat(closed.next().articles().get(0).payload()).isNull();
-    }
-
     private Published publish(PublishablePage page, HeldPage held) {
         return (Published) publisher.publish(page, held, MORNING);
     }
@@ -406,10 +334,6 @@ class PublisherTest {
                 .article("大桥通车", BRIDGE)
                 .article("学校开学", SCHOOL)
                 .page();
-    }
-
-    private static PublishablePage jumpingPage(long offset) {
-        return PageDraft.ingestedAt(offset).jumpingArticle("大桥通车", BRIDGE).page();
     }
 
     private static List<String> ids(Published outcome) {
