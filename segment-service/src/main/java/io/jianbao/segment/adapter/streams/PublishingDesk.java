@@ -59,17 +59,12 @@ final class PublishingDesk {
     Verdict decide(Record<byte[], byte[]> record, Instant now) {
         Envelope envelope = new Envelope(record.headers(), record.timestamp(), now, codec);
         java.lang.Record event = decode(record);
-        if (event instanceof PageSegmented page) {
-            requireKey(record, page.page().issueId());
-            return segmented(page, envelope);
+        requireKey(record, issueOf(event));
+        try {
+            return decide(event, envelope);
+        } catch (UnreadableEventException held) {
+            throw new IllegalStateException("what is held cannot be read", held);
         }
-        if (event instanceof PageWithdrawn page) {
-            requireKey(record, page.issueId());
-            return withdrawn(page, envelope);
-        }
-        ReissueRequested request = (ReissueRequested) event;
-        requireKey(record, request.issueId());
-        return reissued(request, envelope);
     }
 
     /** What falls due on a page at {@code now}. */
@@ -80,6 +75,23 @@ final class PublishingDesk {
         changes.addAll(state.changes(held, outcome.next()));
         Effects effects = new Effects(changes, articles(outcome, envelope));
         return new Verdict("reviewed", null, entry.pageId(), outcome.publications(), effects);
+    }
+
+    private Verdict decide(java.lang.Record event, Envelope envelope) {
+        if (event instanceof PageSegmented page) {
+            return segmented(page, envelope);
+        }
+        if (event instanceof PageWithdrawn page) {
+            return withdrawn(page, envelope);
+        }
+        return reissued((ReissueRequested) event, envelope);
+    }
+
+    private static String issueOf(java.lang.Record event) {
+        if (event instanceof PageSegmented page) {
+            return page.page().issueId();
+        }
+        return event instanceof PageWithdrawn page ? page.issueId() : ((ReissueRequested) event).issueId();
     }
 
     private Verdict segmented(PageSegmented page, Envelope envelope) {
