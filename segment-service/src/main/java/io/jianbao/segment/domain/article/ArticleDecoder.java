@@ -23,23 +23,22 @@ final class ArticleDecoder {
         byte[][] back = new byte[blocks][states];
         boolean[][] cuts = new boolean[blocks][states];
         double[] best = new double[states];
-        BlockEvidence evidence = new BlockEvidence(page);
         for (int i = 0; i < blocks; i++) {
-            best = advance(i, best, back[i], cuts[i], evidence);
+            best = advance(i == 0, best, back[i], cuts[i], new BlockEvidence(page, i));
         }
         return trace(page, lastState(best), back, cuts);
     }
 
-    private double[] advance(int index, double[] before, byte[] back, boolean[] cuts, BlockEvidence evidence) {
+    private double[] advance(boolean first, double[] before, byte[] back, boolean[] cuts, BlockEvidence evidence) {
         double[] after = new double[before.length];
-        double cut = index == 0 ? 0 : evidence.cut(index);
-        double starts = evidence.starts(index);
-        double goesOn = evidence.goesOn(index);
+        double cut = evidence.cut();
+        double starts = evidence.starts();
+        double goesOn = evidence.goesOn();
         for (int to = 0; to < after.length; to++) {
             after[to] = IMPOSSIBLE;
             DecoderState state = grammar.states().get(to);
             for (DecoderStep step : grammar.stepsInto(to)) {
-                if ((step.from() < 0) != (index == 0)) {
+                if ((step.from() < 0) != first) {
                     continue;
                 }
                 double points = step.cost() + (step.from() < 0 ? 0 : before[step.from()]) + (step.cut() ? cut : 0);
@@ -52,7 +51,7 @@ final class ArticleDecoder {
                     cuts[to] = step.cut();
                 }
             }
-            after[to] += after[to] > IMPOSSIBLE ? evidence.emission(index, state) : 0;
+            after[to] += after[to] > IMPOSSIBLE ? evidence.emission(state) : 0;
         }
         return after;
     }

@@ -24,6 +24,7 @@ public final class PageReading {
     private final int[] proseBefore;
     private final int[] proseFrom;
     private final boolean[] leads;
+    private final int usualGap;
 
     public PageReading(List<Block> blocks, List<RoleScores> scores, LanguageStatistics language) {
         if (blocks.size() != scores.size()) {
@@ -39,6 +40,7 @@ public final class PageReading {
         }
         this.proseBefore = new int[blocks.size() + 1];
         this.proseFrom = new int[blocks.size() + 1];
+        this.usualGap = medianGap(blocks);
         findProse();
     }
 
@@ -147,6 +149,10 @@ public final class PageReading {
 
     /** Blank lines that usually stand between two blocks of this page. */
     public int usualGap() {
+        return usualGap;
+    }
+
+    private static int medianGap(List<Block> blocks) {
         List<Integer> gaps = new ArrayList<>(blocks.stream().skip(1).map(Block::gap).toList());
         Collections.sort(gaps);
         return gaps.isEmpty() ? 0 : gaps.get(gaps.size() / 2);
