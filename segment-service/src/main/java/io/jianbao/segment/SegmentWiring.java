@@ -21,8 +21,7 @@ public class SegmentWiring {
     @Produces
     @Singleton
     Publisher publisher(SegmentConfig config) {
-        return new Publisher(
-                new PublisherOptions(config.jumpDeadline(), config.payloadKept(), config.minOverlap()));
+        return new Publisher(new PublisherOptions(config.jumpDeadline(), config.payloadKept(), config.minOverlap()));
     }
 
     @Produces

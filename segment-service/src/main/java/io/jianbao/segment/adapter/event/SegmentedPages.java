@@ -124,7 +124,11 @@ public final class SegmentedPages {
     }
 
     private static Jump jump(io.jianbao.segment.domain.article.Jump jump) {
-        return new Jump(jump.direction().label(), Objects.requireNonNullElse(jump.page(), ""), jump.text(), List.of(span(jump.span())));
+        return new Jump(
+                jump.direction().label(),
+                Objects.requireNonNullElse(jump.page(), ""),
+                jump.text(),
+                List.of(span(jump.span())));
     }
 
     private static Span span(io.jianbao.segment.domain.text.Span span) {

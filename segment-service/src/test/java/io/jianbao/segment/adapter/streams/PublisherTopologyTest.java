@@ -163,14 +163,15 @@ class PublisherTopologyTest {
         readStatus();
         send(new PageWithdrawn("drop-9", Pages.PAGE, Pages.ISSUE, "identity-changed"), MORNING);
 
-        assertThat(readArticles()).singleElement().satisfies(retired -> assertThat(
-                        retired.retirement().reason())
-                .isEqualTo("withdrawn"));
+        assertThat(readArticles())
+                .singleElement()
+                .satisfies(retired -> assertThat(retired.retirement().reason()).isEqualTo("withdrawn"));
         DropStatus status = readStatus();
         assertThat(status.outcome()).isEqualTo("withdrawn");
         assertThat(status.reason()).isEqualTo("identity-changed");
-        assertThat(status.articles()).singleElement().satisfies(version -> assertThat(version.revision())
-                .isEqualTo(2));
+        assertThat(status.articles())
+                .singleElement()
+                .satisfies(version -> assertThat(version.revision()).isEqualTo(2));
     }
 
     @Test
@@ -264,7 +265,8 @@ class PublisherTopologyTest {
         assertThat(readArticles()).singleElement().satisfies(article -> {
             assertThat(article.status()).isEqualTo(ArticleStatus.INCOMPLETE);
             assertThat(article.revision()).isEqualTo(2);
-            assertThat(article.content()).isEqualTo(Pages.segmented(7, JUMPING).articles().get(0));
+            assertThat(article.content())
+                    .isEqualTo(Pages.segmented(7, JUMPING).articles().get(0));
         });
     }
 
