@@ -14,7 +14,8 @@ public final class PageSplitter {
     /** The page's articles, checked for coverage. */
     public PageArticles split(PageText text, MatchingText matching, PageReading page) {
         ArticleDecoder.Decoding decoding = decoder.decode(page);
-        List<Draft> drafts = new ArrayList<>(decoding.drafts());
+        List<Draft> linked = new FragmentLinker(page).link(decoding.drafts());
+        List<Draft> drafts = new ArrayList<>(new HeadlineMatcher(page).match(linked));
         drafts.sort(Comparator.comparing(draft -> start(page, draft)));
         List<Article> articles = write(text, matching, page, drafts);
         List<Furniture> furniture = decoding.furniture().stream()
