@@ -16,7 +16,7 @@ import java.util.List;
  */
 public final class ParagraphStitcher {
 
-    private static final double READS_ON = -2.5;
+    private static final double READS_ON = -6;
     private static final double READS_ON_AFTER_COLON = 1.5;
 
     private final CharacterModel characters;
