@@ -2,6 +2,7 @@ package io.jianbao.segment.domain.article;
 
 import io.jianbao.segment.domain.line.LineRole;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ final class FragmentLinker {
         for (int from = 0; from < drafts.size(); from += STRETCH) {
             linked.addAll(linkStretch(drafts.subList(from, Math.min(drafts.size(), from + STRETCH))));
         }
+        linked.sort(Comparator.comparingInt(Draft::first));
         return linked;
     }
 

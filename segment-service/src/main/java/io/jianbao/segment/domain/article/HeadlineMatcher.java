@@ -3,6 +3,7 @@ package io.jianbao.segment.domain.article;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -43,22 +44,16 @@ final class HeadlineMatcher {
     }
 
     private Stream<Match> pairs(List<Draft> drafts) {
-        List<Integer> headings = new ArrayList<>();
-        List<Integer> bodies = new ArrayList<>();
-        for (int i = 0; i < drafts.size(); i++) {
-            if (!drafts.get(i).hasText() && drafts.get(i).hasHeadline()) {
-                headings.add(i);
-            } else if (drafts.get(i).hasText() && !drafts.get(i).hasHeadline()) {
-                bodies.add(i);
-            }
-        }
-        return headings.stream()
-                .flatMap(heading -> near(bodies, heading).map(body -> match(drafts, heading, body)))
+        return IntStream.range(0, drafts.size())
+                .filter(i -> !drafts.get(i).hasText() && drafts.get(i).hasHeadline())
+                .boxed()
+                .flatMap(heading -> bodiesNear(drafts, heading).mapToObj(body -> match(drafts, heading, body)))
                 .filter(match -> match.affinity() >= LEAST_AFFINITY);
     }
 
-    private static Stream<Integer> near(List<Integer> bodies, int heading) {
-        return bodies.stream().filter(body -> Math.abs(body - heading) <= REACH);
+    private static IntStream bodiesNear(List<Draft> drafts, int heading) {
+        return IntStream.rangeClosed(Math.max(0, heading - REACH), Math.min(drafts.size() - 1, heading + REACH))
+                .filter(i -> drafts.get(i).hasText() && !drafts.get(i).hasHeadline());
     }
 
     private Match match(List<Draft> drafts, int heading, int body) {
