@@ -103,6 +103,4 @@ final class ArticleDecoder {
             furniture = List.copyOf(furniture);
         }
     }
-
-
 }

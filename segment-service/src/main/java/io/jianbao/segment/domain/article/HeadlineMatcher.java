@@ -26,7 +26,9 @@ final class HeadlineMatcher {
     /** The drafts with matched headlines moved to their bodies. */
     List<Draft> match(List<Draft> drafts) {
         List<Draft> matched = new ArrayList<>(drafts);
-        List<Match> matches = pairs(drafts).sorted(Comparator.comparingDouble(Match::affinity).reversed()).toList();
+        List<Match> matches = pairs(drafts)
+                .sorted(Comparator.comparingDouble(Match::affinity).reversed())
+                .toList();
         boolean[] taken = new boolean[drafts.size()];
         for (Match match : matches) {
             if (!taken[match.heading()] && !taken[match.body()]) {
@@ -58,7 +60,8 @@ final class HeadlineMatcher {
 
     private Match match(List<Draft> drafts, int heading, int body) {
         double affinity = drafts.get(heading).headings().stream()
-                .mapToDouble(item -> page.affinity(item.block(), drafts.get(body).text()))
+                .mapToDouble(
+                        item -> page.affinity(item.block(), drafts.get(body).text()))
                 .max()
                 .orElse(0);
         return new Match(heading, body, affinity);
