@@ -3,6 +3,7 @@ package io.jianbao.segment.domain.article;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -42,7 +43,7 @@ final class HeadlineMatcher {
                 matched.set(match.heading(), null);
             }
         }
-        return matched.stream().filter(java.util.Objects::nonNull).toList();
+        return matched.stream().filter(Objects::nonNull).toList();
     }
 
     private Stream<Match> pairs(List<Draft> drafts) {

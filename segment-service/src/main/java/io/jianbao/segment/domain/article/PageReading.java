@@ -3,6 +3,7 @@ package io.jianbao.segment.domain.article;
 import io.jianbao.segment.domain.language.Bigrams;
 import io.jianbao.segment.domain.language.LanguageStatistics;
 import io.jianbao.segment.domain.line.LeadPattern;
+import io.jianbao.segment.domain.line.LineRole;
 import io.jianbao.segment.domain.line.RoleScores;
 import io.jianbao.segment.domain.text.Block;
 import java.util.ArrayList;
@@ -81,8 +82,7 @@ public final class PageReading {
 
     /** Running text that is not furniture. */
     public boolean isProse(int index) {
-        return blocks.get(index).isProse()
-                && scores.get(index).margin(io.jianbao.segment.domain.line.LineRole.FURNITURE) < 0;
+        return blocks.get(index).isProse() && scores.get(index).margin(LineRole.FURNITURE) < 0;
     }
 
     /** Whether the block opens with a dateline. */
