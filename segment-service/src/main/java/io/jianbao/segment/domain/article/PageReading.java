@@ -33,7 +33,7 @@ public final class PageReading {
         this.blocks = List.copyOf(blocks);
         this.scores = List.copyOf(scores);
         this.language = language;
-        this.bigrams = blocks.stream().map(block -> Bigrams.of(block.text())).toList();
+        this.bigrams = blocks.stream().map(block -> Bigrams.of(block.text(), language.bigramIdf())).toList();
         this.leads = new boolean[blocks.size()];
         for (int i = 0; i < leads.length; i++) {
             leads[i] = LeadPattern.length(blocks.get(i).excerpt().text()) > 0;
@@ -117,13 +117,12 @@ public final class PageReading {
 
     /** Share of the heading's weight that is found in those blocks, 0 to 1. */
     public double affinity(int heading, List<Integer> texts) {
-        return bigrams.get(heading)
-                .containedIn(texts.stream().map(bigrams::get).toList(), language.bigramIdf());
+        return bigrams.get(heading).containedIn(texts.stream().map(bigrams::get).toList());
     }
 
     /** How much two blocks speak of the same, 0 to 1. */
     public double cohesion(int first, int second) {
-        return bigrams.get(first).cosine(bigrams.get(second), language.bigramIdf());
+        return bigrams.get(first).cosine(bigrams.get(second));
     }
 
     /** How much the text at both sides of a cut before the block speaks of the same; -1 when a side has none. */
@@ -145,6 +144,12 @@ public final class PageReading {
     /** How well the second block's text reads on from the first one's; positive: it does. */
     public double junction(int first, int second) {
         return language.characters().junction(blocks.get(first).text(), blocks.get(second).text());
+    }
+
+    /** The junction less what speaks for a new paragraph: positive when the second block goes on in mid-sentence. */
+    public double continuation(int first, int second) {
+        return junction(first, second)
+                - 0.5 * language.characters().opensParagraph(blocks.get(second).text());
     }
 
     /** Blank lines that usually stand between two blocks of this page. */

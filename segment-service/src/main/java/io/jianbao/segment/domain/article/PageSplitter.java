@@ -14,7 +14,10 @@ public final class PageSplitter {
     /** The page's articles, checked for coverage. */
     public PageArticles split(PageText text, MatchingText matching, PageReading page) {
         ArticleDecoder.Decoding decoding = decoder.decode(page);
-        List<Draft> drafts = new ArrayList<>(decoding.drafts());
+        List<Draft> linked = new FragmentLinker(page).link(decoding.drafts());
+        List<Draft> matched = new HeadlineMatcher(page).match(linked);
+        HeadingOrder headings = new HeadingOrder(page);
+        List<Draft> drafts = new ArrayList<>(matched.stream().map(headings::arrange).toList());
         drafts.sort(Comparator.comparing(draft -> start(page, draft)));
         List<Article> articles = write(text, matching, page, drafts);
         List<Furniture> furniture = decoding.furniture().stream()
