@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param reason    why, in words a person understands
  */
 public record DropReport(
-        DropId dropId, String objectKey, @Nullable PageId pageId, Result result, @Nullable String reason) {
+        DropId dropId,
+        String objectKey,
+        @Nullable PageId pageId,
+        Result result,
+        @Nullable String reason) {
     /** Checks that nothing is missing. */
     public DropReport {
         Objects.requireNonNull(dropId, "dropId");

@@ -107,8 +107,7 @@ public final class IngestPage {
         DropId replaced = entry.supersedes();
         if (replaced != null) {
             String reason = "replaced by drop " + page.dropId().value();
-            announcer.report(
-                    new DropReport(replaced, entry.objectKey(), entry.pageId(), Result.SUPERSEDED, reason));
+            announcer.report(new DropReport(replaced, entry.objectKey(), entry.pageId(), Result.SUPERSEDED, reason));
         }
         register.replace(entry, entry.markedDone());
         return replaced == null

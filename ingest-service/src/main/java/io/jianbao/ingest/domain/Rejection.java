@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param detail where or how much, a phrase without a full stop; absent when the reason says it all
  * @param offset the first offending byte, counted from 0, where there is one
  */
-public record Rejection(RejectionReason reason, @Nullable String detail, @Nullable Long offset) {
+public record Rejection(
+        RejectionReason reason,
+        @Nullable String detail,
+        @Nullable Long offset) {
     /** Checks that there is a reason. */
     public Rejection {
         Objects.requireNonNull(reason, "reason");

@@ -12,7 +12,8 @@ public enum RejectionReason {
     BINARY("The file is not text: it holds zero bytes", "Save the page as plain text in UTF-8 or GB18030 and drop it."),
     /** No encoding fits. */
     UNDECODABLE(
-            "The text is neither valid UTF-8 nor GB18030", "Save the page as UTF-8 and drop it again; mind broken copies."),
+            "The text is neither valid UTF-8 nor GB18030",
+            "Save the page as UTF-8 and drop it again; mind broken copies."),
     /** More text than a page has. */
     TEXT_TOO_LONG("The text is too long for one page", "Split the file into its pages and drop those."),
     /** More bytes than are read. */
@@ -22,7 +23,8 @@ public enum RejectionReason {
     /** The file system says no. */
     UNREADABLE("The file may not be read", "Give the service the right to read the file and drop it again."),
     /** A fault of ours. */
-    INTERNAL_ERROR("The service failed on this file", "Report the file and the service's log; drop it again after a fix.");
+    INTERNAL_ERROR(
+            "The service failed on this file", "Report the file and the service's log; drop it again after a fix.");
 
     private final String what;
     private final String next;

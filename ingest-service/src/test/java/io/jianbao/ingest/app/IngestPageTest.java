@@ -86,8 +86,7 @@ class IngestPageTest {
     void keepsAnotherObjectBesideTheOwnerOfThePage() {
         String other = "linjiang-wanbao/20240318/01.txt";
         ingest("1").ingest(bucket.drop(KEY, OLD));
-        IngestOutcome.Accepted beside =
-                (IngestOutcome.Accepted) ingest("1").ingest(bucket.drop(other, NEW));
+        IngestOutcome.Accepted beside = (IngestOutcome.Accepted) ingest("1").ingest(bucket.drop(other, NEW));
 
         assertThat(beside.besides()).isEqualTo(PAGE);
         assertThat(beside.page().pageId()).isEqualTo(PAGE.beside(other));
@@ -196,7 +195,8 @@ class IngestPageTest {
         assertThat(entry.content()).isEqualTo(content);
         assertThat(crashed.inbox).isEmpty();
         assertThat(crashed.archive).containsKey(content);
-        assertThat(crashed.announced.get(crashed.announced.size() - 1).source().content()).isEqualTo(content);
+        assertThat(crashed.announced.get(crashed.announced.size() - 1).source().content())
+                .isEqualTo(content);
         assertThat(crashed.announced.stream().map(p -> p.pageId()).distinct()).containsExactly(PAGE);
         assertThat(crashed.results(entry.dropId())).startsWith("ACCEPTED");
     }

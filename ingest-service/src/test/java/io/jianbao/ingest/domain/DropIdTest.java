@@ -11,7 +11,8 @@ class DropIdTest {
 
     @Test
     void isTheSameForTheSameDrop() {
-        assertThat(DropId.of("a/01.txt", CONTENT, 12, TIME)).isEqualTo(DropId.of("a/01.txt", CONTENT, 12, TIME.plusNanos(9)));
+        assertThat(DropId.of("a/01.txt", CONTENT, 12, TIME))
+                .isEqualTo(DropId.of("a/01.txt", CONTENT, 12, TIME.plusNanos(9)));
     }
 
     @Test

@@ -50,9 +50,26 @@ class PageIdentityResolverTest {
     @Test
     void neverMixesUpTwoPages() {
         List<String> keys = List.of(
-                "a b/c.txt", "a=20b/c.txt", "a/b/c.txt", "a=2Fb/c.txt", "a:b/c.txt", "a~b/c.txt", "a/b~c.txt", "a%b/c.txt",
-                "é/c.txt", "e\u0301/c.txt", "📰/c.txt", "🗞/c.txt", ".a/c.txt", "=2Ea/c.txt", "临江/c.txt", "臨江/c.txt",
-                "临".repeat(80) + "/c.txt", "临".repeat(81) + "/c.txt", "p/2024-03-18/e/1.txt", "p/2024-03-18/1.txt");
+                "a b/c.txt",
+                "a=20b/c.txt",
+                "a/b/c.txt",
+                "a=2Fb/c.txt",
+                "a:b/c.txt",
+                "a~b/c.txt",
+                "a/b~c.txt",
+                "a%b/c.txt",
+                "é/c.txt",
+                "e\u0301/c.txt",
+                "📰/c.txt",
+                "🗞/c.txt",
+                ".a/c.txt",
+                "=2Ea/c.txt",
+                "临江/c.txt",
+                "臨江/c.txt",
+                "临".repeat(80) + "/c.txt",
+                "临".repeat(81) + "/c.txt",
+                "p/2024-03-18/e/1.txt",
+                "p/2024-03-18/1.txt");
         Set<String> ids = new HashSet<>();
         for (String key : keys) {
             String id = resolve(key).pageId().value();
@@ -64,8 +81,10 @@ class PageIdentityResolverTest {
     @Test
     void keepsIdsShortEnoughForAFileName() {
         String level = "临江晚报".repeat(21);
-        PageId id = resolve(level + "/2024-03-18/" + level + "/" + level + ".txt").pageId();
-        assertThat(id.beside("x").value().getBytes(StandardCharsets.UTF_8).length).isLessThan(200);
+        PageId id =
+                resolve(level + "/2024-03-18/" + level + "/" + level + ".txt").pageId();
+        assertThat(id.beside("x").value().getBytes(StandardCharsets.UTF_8).length)
+                .isLessThan(200);
     }
 
     private PageIdentity resolve(String key) {

@@ -40,7 +40,19 @@ class PageKeyTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "/", "//", "..", "../../x.txt", ".txt", "a/.txt", "📰/🗞 .txt", "a\nb/c\u0000d", "2024.03.18", "~", ":::"
+            strings = {
+                "",
+                "/",
+                "//",
+                "..",
+                "../../x.txt",
+                ".txt",
+                "a/.txt",
+                "📰/🗞 .txt",
+                "a\nb/c\u0000d",
+                "2024.03.18",
+                "~",
+                ":::"
             })
     void takesAnyKey(String key) {
         assertThat(PageKey.parse(key).name()).isNotEmpty();

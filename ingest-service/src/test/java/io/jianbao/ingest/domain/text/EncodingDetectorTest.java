@@ -14,8 +14,7 @@ class EncodingDetectorTest {
     private static final String SIMPLIFIED = "本报讯（记者 柳青禾）昨日，临江市第三座跨江大桥“望潮桥”合龙，总长2.6公里。";
     private static final String TRADITIONAL = "本報訊（記者 柳青禾）昨日，臨江市第三座跨江大橋「望潮橋」合龍，總長二點六公里，預計明年春天通車。";
 
-    private final EncodingDetector detector =
-            new EncodingDetector(List.of(new Utf8Encoding(), new Gb18030Encoding()));
+    private final EncodingDetector detector = new EncodingDetector(List.of(new Utf8Encoding(), new Gb18030Encoding()));
 
     @Test
     void readsUtf8() {
