@@ -35,7 +35,7 @@ public final class EventGenerator {
             Map.entry("ArticleSegmented.contentHash", List.of("a7".repeat(32))));
 
     private static final List<String> ARTICLE_IDS =
-            List.of("linjiang-wanbao:2024-03-18:05:2c048c7a", "linjiang-wanbao:2024-03-18:A3~0badcafe:00000000");
+            List.of("linjiang-wanbao:2024-03-18:05:9b8b5db9", "linjiang-wanbao:2024-03-18:A3~0badcafe:00000000");
 
     private static final List<String> TEXTS =
             List.of("江北老水管“换新衣”", "汪𬱖开的面馆", "第一行\n第二行\t\"引号\"\\", "a", "𠮷😀", "\u2028　全角空格", "</script>");

@@ -16,13 +16,13 @@ class EventHeadersTest {
 
     @ParameterizedTest
     @CsvSource({
-        "PAGE_INGESTED,     page,                 3862a6f5d7ac9397@ingest",
-        "PAGE_SEGMENTED,    page,                 3862a6f5d7ac9397@segment",
-        "PAGE_WITHDRAWN,    withdrawn,            36999e065cfaad7d@withdraw",
-        "REISSUE_REQUESTED, store-saw-lower-pair, linjiang-wanbao:2024-03-18:05:2c048c7a@reissue",
-        "ARTICLE_SEGMENTED, joined,               linjiang-wanbao:2024-03-18:05:2c048c7a@2",
-        "ARTICLE_ENRICHED,  joined,               linjiang-wanbao:2024-03-18:05:2c048c7a@2.3",
-        "DROP_STATUS,       accepted,             3862a6f5d7ac9397@ingest.accepted"
+        "PAGE_INGESTED,     page,                 619fc19c8a64e807b74cb1e6efbb0a9e@ingest",
+        "PAGE_SEGMENTED,    page,                 619fc19c8a64e807b74cb1e6efbb0a9e@segment",
+        "PAGE_WITHDRAWN,    withdrawn,            6e31599485b73d3b621733f647d6d924@withdraw",
+        "REISSUE_REQUESTED, store-saw-lower-pair, linjiang-wanbao:2024-03-18:05:9b8b5db9@reissue",
+        "ARTICLE_SEGMENTED, joined,               linjiang-wanbao:2024-03-18:05:9b8b5db9@2",
+        "ARTICLE_ENRICHED,  joined,               linjiang-wanbao:2024-03-18:05:9b8b5db9@2.3",
+        "DROP_STATUS,       accepted,             619fc19c8a64e807b74cb1e6efbb0a9e@ingest.accepted"
     })
     void derivesTheIdFromTheEvent(EventType type, String example, String id) {
         byte[] bytes = ContractResources.bytes(type.examplePath() + "/" + example + ".json");

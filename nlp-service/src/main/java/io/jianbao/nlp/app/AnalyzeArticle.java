@@ -10,6 +10,7 @@ import io.jianbao.nlp.domain.entity.MentionType;
 import io.jianbao.nlp.domain.entity.PatternMentions;
 import io.jianbao.nlp.domain.entity.Role;
 import io.jianbao.nlp.domain.entity.RoleFinder;
+import io.jianbao.nlp.domain.sentiment.PartyNames;
 import io.jianbao.nlp.domain.sentiment.SentimentScorer;
 import io.jianbao.nlp.domain.text.ArticleText;
 import io.jianbao.nlp.domain.text.SentenceSplitter;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Analyses one article: names, values, entities, roles and tone.
@@ -34,6 +36,8 @@ import java.util.Map;
  */
 public final class AnalyzeArticle {
 
+    private static final Set<MentionType> JUDGED = Set.of(MentionType.PER, MentionType.LOC, MentionType.ORG);
+
     private final MentionFinder names;
     private final SentimentScorer sentiment;
     private final Engine engine;
@@ -42,6 +46,7 @@ public final class AnalyzeArticle {
     private final BylineMentions bylines = new BylineMentions();
     private final EntityResolver resolver = new EntityResolver();
     private final RoleFinder roles = new RoleFinder();
+    private final PartyNames parties = new PartyNames();
     private final SentenceSplitter splitter = new SentenceSplitter();
 
     public AnalyzeArticle(MentionFinder names, SentimentScorer sentiment, Engine engine) {
@@ -65,26 +70,24 @@ public final class AnalyzeArticle {
         SentimentScorer.Judgement judged = sentiment.judge(
                 text,
                 splitter.split(text),
-                targets(resolved.mentions(), entities),
+                targets(text, resolved.mentions(), entities),
                 resolved.mentions().stream().map(Mention::span).toList());
         return new Analysis(
                 resolved.mentions(), entities, stated, judged.article(), judged.sentences(), judged.targets(), engine);
     }
 
-    private static List<SentimentScorer.Target> targets(List<Mention> mentions, List<Entity> entities) {
+    private List<SentimentScorer.Target> targets(ArticleText text, List<Mention> mentions, List<Entity> entities) {
+        List<Span> all = mentions.stream().map(Mention::span).toList();
         List<SentimentScorer.Target> targets = new ArrayList<>();
         for (Entity entity : entities) {
-            boolean judged = entity.type() == MentionType.PER
-                    || entity.type() == MentionType.LOC
-                    || entity.type() == MentionType.ORG;
-            if (judged && !entity.mentions().isEmpty()) {
-                List<Span> named = new ArrayList<>();
-                Map<String, Span> first = new LinkedHashMap<>();
-                for (int index : entity.mentions()) {
-                    named.add(mentions.get(index).span());
-                    first.putIfAbsent(mentions.get(index).text(), mentions.get(index).span());
+            if (JUDGED.contains(entity.type()) && !entity.mentions().isEmpty()) {
+                List<Span> named = entity.mentions().stream().map(all::get).toList();
+                Map<String, Span> names = new LinkedHashMap<>();
+                named.forEach(span -> names.putIfAbsent(text.slice(span), span));
+                if (entity.type() == MentionType.LOC) {
+                    parties.of(text, named, all).forEach(span -> names.putIfAbsent(text.slice(span), span));
                 }
-                targets.add(new SentimentScorer.Target(entity.id(), List.copyOf(first.values()), named));
+                targets.add(new SentimentScorer.Target(entity.id(), List.copyOf(names.values()), named));
             }
         }
         return targets;

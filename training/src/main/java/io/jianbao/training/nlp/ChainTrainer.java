@@ -19,19 +19,17 @@ final class ChainTrainer {
 
     private final TagScheme scheme;
     private final int tags;
-    private final FollowTheLeader emissions;
-    private final FollowTheLeader transitions;
+    private final TaggerLearner learner;
     private final boolean[] follows;
     private final int[][] predecessors;
     private final int[][] successors;
     private final Random random;
     private final float dropout;
 
-    ChainTrainer(TagScheme scheme, FollowTheLeader emissions, FollowTheLeader transitions, float dropout, long seed) {
+    ChainTrainer(TagScheme scheme, TaggerLearner learner, float dropout, long seed) {
         this.scheme = scheme;
         this.tags = scheme.size();
-        this.emissions = emissions;
-        this.transitions = transitions;
+        this.learner = learner;
         this.dropout = dropout;
         this.random = new Random(seed);
         this.follows = new boolean[tags * tags];
@@ -53,7 +51,7 @@ final class ChainTrainer {
     double step(int[] features, int width, LabelledLine line) {
         int length = line.allowed().length;
         int[] kept = drop(features);
-        double[] potentials = potentials(kept, width, length);
+        double[] potentials = potentials(kept, width, line);
         double[] ratios = ratios();
         Expectations model = expectations(potentials, ratios, null, length);
         Expectations gold = expectations(potentials, ratios, line.allowed(), length);
@@ -61,23 +59,23 @@ final class ChainTrainer {
             for (int tag = 0; tag < tags; tag++) {
                 float gradient = line.weight() * (float) (model.tags[i * tags + tag] - gold.tags[i * tags + tag]);
                 if (Math.abs(gradient) > NEGLIGIBLE) {
-                    updateCharacter(kept, i * width, width, tag, gradient);
+                    updateCharacter(kept, i * width, width, tag, gradient, line.own());
                 }
             }
         }
         for (int pair = 0; pair < follows.length; pair++) {
             float gradient = line.weight() * (float) (model.pairs[pair] - gold.pairs[pair]);
             if (follows[pair] && Math.abs(gradient) > NEGLIGIBLE) {
-                transitions.update(pair, gradient);
+                learner.transitions().update(pair, gradient);
             }
         }
         return model.logLikelihood - gold.logLikelihood;
     }
 
-    private void updateCharacter(int[] features, int from, int width, int tag, float gradient) {
+    private void updateCharacter(int[] features, int from, int width, int tag, float gradient, boolean own) {
         for (int f = from; f < from + width; f++) {
             if (features[f] >= 0) {
-                emissions.update(features[f] * tags + tag, gradient);
+                learner.update(features[f] * tags + tag, gradient, own);
             }
         }
     }
@@ -99,7 +97,8 @@ final class ChainTrainer {
         return kept;
     }
 
-    private double[] potentials(int[] features, int width, int length) {
+    private double[] potentials(int[] features, int width, LabelledLine line) {
+        int length = line.allowed().length;
         double[] potentials = new double[length * tags];
         float[] scores = new float[tags];
         for (int i = 0; i < length; i++) {
@@ -107,9 +106,7 @@ final class ChainTrainer {
             for (int f = i * width; f < (i + 1) * width; f++) {
                 if (features[f] >= 0) {
                     int row = features[f] * tags;
-                    for (int tag = 0; tag < tags; tag++) {
-                        scores[tag] += emissions.weight(row + tag);
-                    }
+                    learner.add(row, scores, line.own());
                 }
             }
             float highest = Float.NEGATIVE_INFINITY;
@@ -126,7 +123,7 @@ final class ChainTrainer {
     private double[] ratios() {
         double[] ratios = new double[follows.length];
         for (int pair = 0; pair < ratios.length; pair++) {
-            ratios[pair] = follows[pair] ? Math.exp(transitions.weight(pair)) : 0;
+            ratios[pair] = follows[pair] ? Math.exp(learner.transitions().weight(pair)) : 0;
         }
         return ratios;
     }

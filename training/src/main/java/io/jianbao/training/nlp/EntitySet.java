@@ -53,6 +53,17 @@ final class EntitySet {
         return new EntitySet(List.copyOf(texts));
     }
 
+    /** The texts whose position leaves {@code remainder} divided by {@code parts}, or those whose position does not. */
+    EntitySet part(int parts, int remainder, boolean matching) {
+        List<Labelled> part = new ArrayList<>();
+        for (int i = 0; i < texts.size(); i++) {
+            if (i % parts == remainder == matching) {
+                part.add(texts.get(i));
+            }
+        }
+        return new EntitySet(List.copyOf(part));
+    }
+
     List<Labelled> texts() {
         return texts;
     }
@@ -95,6 +106,7 @@ final class EntitySet {
      * @param weight how much each line counts
      */
     List<LabelledLine> lines(TagScheme scheme, List<String> known, float weight) {
+        boolean own = known.equals(scheme.kinds());
         long free = 1L << TagScheme.OUTSIDE;
         for (int kind = 0; kind < scheme.kinds().size(); kind++) {
             if (!known.contains(scheme.kinds().get(kind))) {
@@ -106,7 +118,7 @@ final class EntitySet {
             long[] allowed = allowed(text, scheme, free);
             for (Span line : text.text().lines()) {
                 long[] part = Arrays.copyOfRange(allowed, line.start(), line.end());
-                lines.add(new LabelledLine(text.text(), line, part, weight, text.fold()));
+                lines.add(new LabelledLine(text.text(), line, part, weight, text.fold(), own));
             }
         }
         return lines;

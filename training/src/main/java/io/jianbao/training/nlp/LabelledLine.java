@@ -12,6 +12,7 @@ import io.jianbao.nlp.domain.text.Span;
  *     where the set does not mark that kind of span
  * @param weight how much the line counts
  * @param fold the part of the data it belongs to, from 0; names seen only there are hidden from it
+ * @param own whether it is newspaper text by our own conventions
  */
 @SuppressWarnings("ArrayRecordComponent")
-record LabelledLine(ArticleText text, Span line, long[] allowed, float weight, int fold) {}
+record LabelledLine(ArticleText text, Span line, long[] allowed, float weight, int fold, boolean own) {}

@@ -15,14 +15,12 @@ final class TaggerQuantizer {
 
     private final TagScheme scheme;
     private final int[] hashes;
-    private final FollowTheLeader emissions;
-    private final FollowTheLeader transitions;
+    private final TaggerLearner learner;
 
-    TaggerQuantizer(TagScheme scheme, int[] hashes, FollowTheLeader emissions, FollowTheLeader transitions) {
+    TaggerQuantizer(TagScheme scheme, int[] hashes, TaggerLearner learner) {
         this.scheme = scheme;
         this.hashes = hashes;
-        this.emissions = emissions;
-        this.transitions = transitions;
+        this.learner = learner;
     }
 
     void write(TaggerLexicon lexicon, TaggerSettings settings, Path output, PrintStream log) throws IOException {
@@ -36,7 +34,7 @@ final class TaggerQuantizer {
         for (int row : order) {
             int cells = 0;
             for (int tag = 0; tag < scheme.size(); tag++) {
-                float weight = emissions.weight(row * scheme.size() + tag);
+                float weight = learner.weight(row * scheme.size() + tag);
                 int quantized = Math.max(-127, Math.min(127, Math.round(weight / scale)));
                 if (Math.abs(weight) >= settings.smallest() && quantized != 0) {
                     tags.write(tag);
@@ -56,7 +54,7 @@ final class TaggerQuantizer {
         }
         file.out().writeFloat(scale);
         for (int pair = 0; pair < scheme.size() * scheme.size(); pair++) {
-            file.out().writeFloat(transitions.weight(pair));
+            file.out().writeFloat(learner.transitions().weight(pair));
         }
         file.ascending(java.util.Arrays.copyOf(kept, rows));
         file.bytes(counts.toByteArray(), counts.size());
@@ -72,7 +70,7 @@ final class TaggerQuantizer {
     private float scale() {
         float highest = 0;
         for (int i = 0; i < hashes.length * scheme.size(); i++) {
-            highest = Math.max(highest, Math.abs(emissions.weight(i)));
+            highest = Math.max(highest, Math.abs(learner.weight(i)));
         }
         return Math.min(highest, 3f) / 127;
     }

@@ -40,6 +40,9 @@ final class TaggerTrainer {
 
     void train(Path output) throws IOException {
         EntitySet modern = EntitySet.read(shared.resolve("eval/ner/modern_train.jsonl"));
+        if (settings.holdOut() > 0) {
+            modern = modern.part(settings.holdOut(), 0, false);
+        }
         EntitySet older = EntitySet.read(shared.resolve("eval/ner/msra_pd_train.jsonl"));
         LexiconBuilder builder = new LexiconBuilder();
         builder.add(modern, 0);
@@ -53,12 +56,15 @@ final class TaggerTrainer {
         int modernLines = lines.size();
         lines.addAll(older.lines(SCHEME, List.of("PER", "LOC", "ORG"), settings.olderWeight()));
         number(builder, lexicon, modernLines);
-        FollowTheLeader emissions = new FollowTheLeader(
-                index.size() * SCHEME.size(), settings.rate(), settings.sparsity(), settings.shrinkage());
-        FollowTheLeader transitions = new FollowTheLeader(SCHEME.size() * SCHEME.size(), 0.1f, 0f, 0.1f);
-        ChainTrainer trainer = new ChainTrainer(SCHEME, emissions, transitions, settings.dropout(), settings.seed());
+        int size = index.size() * SCHEME.size();
+        TaggerLearner learner = new TaggerLearner(
+                new FollowTheLeader(size, settings.rate(), settings.sparsity(), settings.shrinkage()),
+                new FollowTheLeader(size, settings.ownRate(), settings.sparsity(), settings.shrinkage()),
+                new FollowTheLeader(SCHEME.size() * SCHEME.size(), 0.1f, 0f, 0.1f),
+                SCHEME.size());
+        ChainTrainer trainer = new ChainTrainer(SCHEME, learner, settings.dropout(), settings.seed());
         passes(trainer, modernLines);
-        new TaggerQuantizer(SCHEME, index.hashes(), emissions, transitions).write(lexicon, settings, output, log);
+        new TaggerQuantizer(SCHEME, index.hashes(), learner).write(lexicon, settings, output, log);
     }
 
     private CodeTable clusters(EntitySet modern, EntitySet older) {

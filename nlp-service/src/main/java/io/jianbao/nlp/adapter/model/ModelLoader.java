@@ -1,5 +1,6 @@
 package io.jianbao.nlp.adapter.model;
 
+import io.jianbao.nlp.app.Engine;
 import io.jianbao.nlp.domain.entity.LinearTagger;
 import io.jianbao.nlp.domain.sentiment.SentimentScorer;
 import java.io.IOException;
@@ -20,9 +21,16 @@ public final class ModelLoader {
     private static final String TAGGER = "tagger.bin";
     private static final String SENTIMENT = "sentiment.bin";
 
+    private static final Engine ENGINE = new Engine("linear", "1.0", 1);
+
     @FunctionalInterface
     private interface Reader<T> {
         T read(InputStream bytes) throws IOException;
+    }
+
+    /** What the committed models are called, as on the model card; a change of either model takes a higher analysis number. */
+    public Engine engine() {
+        return ENGINE;
     }
 
     /** The committed tagger. */

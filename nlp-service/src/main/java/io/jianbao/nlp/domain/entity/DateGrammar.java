@@ -32,7 +32,7 @@ final class DateGrammar implements ValueGrammar {
 
     // 2月9日至3月31日; 7月13日至17日; 2017年到2022年; 16日晚至17日凌晨; 1978年至1980年
     private static final Pattern RANGE = Pattern.compile("(?<![\\d.])" + POINT + "(?:起)?" + NumberForms.TO + POINT
-            + "|(?<![\\d.])(?:1[89]|20)\\d{2}" + NumberForms.TO + YEAR_AND_MORE);
+            + "|(?<![\\d.])(?:1[89]|20)\\d{2}" + NumberForms.TO + "(?:" + YEAR_AND_MORE + "|(?:20)?\\d{2}赛季)");
 
     // 去年12月底; 2023年1月15日; 8日12时; 今晚; 上月; 下午3时; 一季度; 年初
     private static final Pattern POINTS = Pattern.compile("(?<![\\d.第])(?:" + POINT + "|" + TIME

@@ -1,5 +1,7 @@
 package io.jianbao.nlp.domain.entity;
 
+import io.jianbao.nlp.domain.text.NGramHash;
+
 /**
  * The known names in a line, longest first from the left, as features of the characters in and beside them.
  *
@@ -32,18 +34,23 @@ final class KnownNames {
 
     private int mark(int[] symbols, int pad, int start, NameKinds names) {
         int longest = Math.min(LONGEST, symbols.length - 2 * pad - start);
-        for (int size = longest; size >= SHORTEST; size--) {
-            int found = names.of(TaggerLexicon.nameKey(symbols, pad + start, pad + start + size));
-            if (found != 0) {
-                for (int k = 0; k < size; k++) {
-                    kinds[start + k + 1] = found;
-                    offsets[start + k + 1] = k;
-                    lengths[start + k + 1] = size;
-                }
-                return size;
+        long state = TaggerLexicon.nameStart();
+        int size = 0;
+        int found = 0;
+        for (int tried = 1; tried <= longest; tried++) {
+            state = NGramHash.add(state, symbols[pad + start + tried - 1]);
+            int kind = tried < SHORTEST ? 0 : names.of(NGramHash.finish(state));
+            if (kind != 0) {
+                size = tried;
+                found = kind;
             }
         }
-        return 0;
+        for (int k = 0; k < size; k++) {
+            kinds[start + k + 1] = found;
+            offsets[start + k + 1] = k;
+            lengths[start + k + 1] = size;
+        }
+        return size;
     }
 
     void fill(Slots slots, int index, int symbol) {

@@ -51,13 +51,7 @@ public final class LinearTagger {
     }
 
     private void tagPiece(ArticleText text, Span piece, List<TaggedSpan> found) {
-        int[] hashes = features.of(text, piece);
-        int tags = weights.scheme().size();
-        float[] scores = new float[piece.length() * tags];
-        for (int i = 0; i < piece.length(); i++) {
-            int from = i * TaggerFeatures.PER_POSITION;
-            weights.score(hashes, from, from + TaggerFeatures.PER_POSITION, scores, i * tags);
-        }
+        float[] scores = weights.scores(features.of(text, piece), TaggerFeatures.PER_POSITION);
         TagLattice lattice = new TagLattice(weights, predecessors, scores);
         int[] path = lattice.best();
         collect(piece.start(), path, lattice.probabilities(path), found);

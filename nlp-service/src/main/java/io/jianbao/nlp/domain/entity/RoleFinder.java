@@ -35,6 +35,9 @@ public final class RoleFinder {
     private static final Pattern HEAD_OF_TERRITORY = Pattern.compile(
             ".*(?:总统|总理|首相|国王|女王|王储|元首|外长|防长|财长|大臣|省长|市长|区长|县长|州长|镇长|乡长|村长|盟长|主席|议长|书记|大使|总督|长官|部长|参赞|领事|埃米尔|酋长|发言人|主任)");
 
+    // 海风队王某, 海风队老将王某, 海风队派出王某、李某
+    private static final Pattern MEMBER = Pattern.compile("(?:派出|老将|名将|小将|新星|组合)?");
+
     private static final String SENTENCE_SIGNS = "。！？\n；";
 
     /** The roles. */
@@ -87,9 +90,9 @@ public final class RoleFinder {
                     Span body = body(i);
                     persons(i).forEach(person -> roles.add(new Role(person, title, body)));
                 } else if (pieces.get(i).kind() == Piece.Kind.PERSON && i > 0) {
-                    Piece before = pieces.get(i - 1);
-                    if (isTeam(before) && before.span().end() == pieces.get(i).span().start()) {
-                        roles.add(new Role(pieces.get(i).span(), null, before.span()));
+                    Span team = pieces.get(i - 1).span();
+                    if (isTeam(pieces.get(i - 1)) && MEMBER.matcher(between(i - 1, i)).matches()) {
+                        list(i).forEach(person -> roles.add(new Role(person, null, team)));
                     }
                 }
             }

@@ -14,6 +14,7 @@ public final class TaggedMentions implements MentionFinder {
     private static final String BODY = "BODY";
 
     private final LinearTagger tagger;
+    private final PlaceBodies bodies = new PlaceBodies();
     private final NameRepetition repetition = new NameRepetition();
 
     public TaggedMentions(LinearTagger tagger) {
@@ -24,11 +25,11 @@ public final class TaggedMentions implements MentionFinder {
     public Found find(ArticleText text) {
         List<Mention> mentions = new ArrayList<>();
         List<TaggedSpan> titles = new ArrayList<>();
-        List<TaggedSpan> bodies = new ArrayList<>();
+        List<TaggedSpan> unnamed = new ArrayList<>();
         for (TaggedSpan tagged : tagger.tag(text)) {
             switch (tagged.kind()) {
                 case TITLE -> titles.add(tagged);
-                case BODY -> bodies.add(tagged);
+                case BODY -> unnamed.add(tagged);
                 default -> mentions.add(Mention.name(
                         tagged.span(),
                         MentionType.valueOf(tagged.kind()),
@@ -37,6 +38,6 @@ public final class TaggedMentions implements MentionFinder {
                         EVIDENCE));
             }
         }
-        return new Found(repetition.complete(text, mentions), titles, bodies);
+        return new Found(repetition.complete(text, bodies.grow(text, mentions)), titles, unnamed);
     }
 }

@@ -25,6 +25,11 @@ public record TaggerLexicon(CodeTable names, CodeTable clusters, CodeTable suffi
         return NGramHash.of(NAME, symbols, start, end);
     }
 
+    /** The hash state before a name's first symbol. */
+    static long nameStart() {
+        return NGramHash.start(NAME);
+    }
+
     /** The key of a pair of characters. */
     public static int pairKey(int first, int second) {
         return NGramHash.finish(NGramHash.add(NGramHash.add(NGramHash.start(PAIR), first), second));
