@@ -6,4 +6,7 @@ import io.jianbao.store.domain.DropLedger;
 public interface DropAnnouncer {
     /** Everything that the publisher listed for it is stored; returns when that is safe. */
     void stored(DropLedger drop);
+
+    /** A record of it was refused and waits for a person; returns when that is safe. */
+    void deadLettered(DropLedger drop, String reason);
 }

@@ -40,6 +40,13 @@ public final class TrackDrop {
         }
     }
 
+    /** Tells that a record made from these drops was refused, so that they reach an end state that someone looks at. */
+    public void refused(Collection<String> dropIds, String reason) {
+        for (String dropId : dropIds) {
+            announcer.deadLettered(drops.change(dropId, known -> known), reason);
+        }
+    }
+
     private void announceIfStored(List<DropLedger> ledgers) {
         List<String> ids = ledgers.stream()
                 .flatMap(ledger -> ledger.published().orElse(List.of()).stream())
