@@ -27,7 +27,8 @@ public final class FindArticles {
      * @param articles in the order of the listing
      * @param next     where it goes on; absent at its end
      */
-    public record Listing(List<FoundArticle> articles, @Nullable Cursor next) {
+    public record Listing(
+            List<FoundArticle> articles, @Nullable Cursor next) {
         public Listing {
             articles = List.copyOf(articles);
         }

@@ -37,8 +37,8 @@ public final class StoreArticles {
      */
     public List<StoreResult> store(List<StoredArticle> batch) {
         List<Collapsed> collapsed = Collapsed.of(batch);
-        List<StoreResult> written = archive.write(
-                collapsed.stream().map(Collapsed::article).toList(), clock.instant());
+        List<StoreResult> written =
+                archive.write(collapsed.stream().map(Collapsed::article).toList(), clock.instant());
         List<StoreResult> results = new ArrayList<>();
         for (int i = 0; i < written.size(); i++) {
             results.add(written.get(i).within(collapsed.get(i)));

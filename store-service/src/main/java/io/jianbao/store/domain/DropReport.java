@@ -11,7 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param step      the step
  */
 public record DropReport(
-        String dropId,
-        @Nullable String objectKey,
-        @Nullable String pageId,
-        DropStep step) {}
+        String dropId, @Nullable String objectKey, @Nullable String pageId, DropStep step) {}

@@ -33,7 +33,9 @@ public enum DropState {
 
     /** The state with this wire form. */
     public static Optional<DropState> of(String wire) {
-        return Arrays.stream(values()).filter(state -> state.wire().equals(wire)).findFirst();
+        return Arrays.stream(values())
+                .filter(state -> state.wire().equals(wire))
+                .findFirst();
     }
 
     /**

@@ -14,6 +14,7 @@ public record StoredState(Pair pair, String contentHash, Place place) {
             boolean contradicted = !article.contentHash().equals(contentHash);
             return new StoreResult(article, StoreOutcome.UNCHANGED, contradicted, false);
         }
-        return new StoreResult(article, StoreOutcome.STALE, false, article.place().isAfter(place));
+        return new StoreResult(
+                article, StoreOutcome.STALE, false, article.place().isAfter(place));
     }
 }

@@ -29,7 +29,9 @@ public final class TextFolding {
         StringBuilder folded = new StringBuilder(points.length);
         int before = 0;
         for (int i = 0; i < points.length; i++) {
-            if (points[i] == ' ' && Character.isIdeographic(before) && Character.isIdeographic(afterBlanks(points, i))) {
+            if (points[i] == ' '
+                    && Character.isIdeographic(before)
+                    && Character.isIdeographic(afterBlanks(points, i))) {
                 continue;
             }
             folded.appendCodePoint(simplified.getOrDefault(points[i], points[i]));

@@ -59,8 +59,7 @@ class FindArticlesTest {
     private void fill(int count, String text) {
         int from = shelf.size();
         for (int i = from; i < from + count; i++) {
-            shelf.add(new FoundArticle(
-                    new Cursor(LocalDate.of(2024, 3, 18), String.format("a%02d", i)), text, "{}"));
+            shelf.add(new FoundArticle(new Cursor(LocalDate.of(2024, 3, 18), String.format("a%02d", i)), text, "{}"));
         }
     }
 

@@ -44,8 +44,9 @@ class StoreArticlesTest {
                 storing.store(deliveries.subList(from, to));
                 from = to;
             }
-            assertThat(shuffled.stored.values()).as("seed " + seed).allSatisfy(stored -> assertThat(stored.pair())
-                    .isEqualTo(new Pair(3, 2)));
+            assertThat(shuffled.stored.values())
+                    .as("seed " + seed)
+                    .allSatisfy(stored -> assertThat(stored.pair()).isEqualTo(new Pair(3, 2)));
             assertThat(shuffled.stored).hasSize(3);
         }
     }
@@ -114,7 +115,8 @@ class StoreArticlesTest {
         for (String id : List.of("a", "b", "c")) {
             for (int revision = 1; revision <= 3; revision++) {
                 for (int analysis = 1; analysis <= 2; analysis++) {
-                    deliveries.addAll(Collections.nCopies(1 + random.nextInt(3), article(id, revision, analysis, offset++)));
+                    deliveries.addAll(
+                            Collections.nCopies(1 + random.nextInt(3), article(id, revision, analysis, offset++)));
                 }
             }
         }

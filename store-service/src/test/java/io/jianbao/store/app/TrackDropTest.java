@@ -10,8 +10,8 @@ import io.jianbao.store.domain.DropStep;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 class TrackDropTest {
     private static final Instant MORNING = Instant.parse("2024-03-18T06:00:00Z");

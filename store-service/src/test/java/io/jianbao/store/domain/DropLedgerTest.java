@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 class DropLedgerTest {
     private static final Instant MORNING = Instant.parse("2024-03-18T06:00:00Z");
@@ -31,7 +31,8 @@ class DropLedgerTest {
 
     @Test
     void lateStepsOfOtherServicesTakeNothingBack() {
-        assertThat(state("segmented", "published", "stored", "accepted", "analyzed")).isEqualTo(DropState.STORED);
+        assertThat(state("segmented", "published", "stored", "accepted", "analyzed"))
+                .isEqualTo(DropState.STORED);
         assertThat(state("accepted", "superseded", "published", "stored")).isEqualTo(DropState.SUPERSEDED);
     }
 

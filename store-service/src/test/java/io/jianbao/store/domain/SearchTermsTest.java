@@ -12,7 +12,8 @@ class SearchTermsTest {
 
     @Test
     void indexesCharactersAndPairsAndWholeWords() {
-        assertThat(terms.ofText("临江GDP增长，6.2%")).containsExactlyInAnyOrder("临", "临江", "江", "gdp", "增", "增长", "长", "6", "2");
+        assertThat(terms.ofText("临江GDP增长，6.2%"))
+                .containsExactlyInAnyOrder("临", "临江", "江", "gdp", "增", "增长", "长", "6", "2");
     }
 
     @Test

@@ -51,7 +51,7 @@ public class ArticleEnrichedConsumer {
             store.store(articles).forEach(meters::stored);
         } catch (UnprocessableEventException e) {
             if (articles.size() == 1) {
-                drops.refused(articles.get(0).dropIds(), e.getMessage());
+                drops.refused(articles.get(0).dropIds(), String.valueOf(e.getMessage()));
             }
             throw e;
         }

@@ -64,8 +64,7 @@ final class ArticleDocuments {
     }
 
     /** The day to list an article by never changes: an unknown issue date is stood in for by the day of first storing. */
-    private static void appendDay(
-            @Nullable LocalDate issueDay, Instant time, Document fields, Document onInsert) {
+    private static void appendDay(@Nullable LocalDate issueDay, Instant time, Document fields, Document onInsert) {
         if (issueDay == null) {
             onInsert.append(DAY, LocalDate.ofInstant(time, ZoneOffset.UTC).toString());
         } else {

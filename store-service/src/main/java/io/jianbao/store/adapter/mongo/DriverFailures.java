@@ -8,7 +8,6 @@ import io.jianbao.delivery.UnavailableException;
 import io.jianbao.delivery.UnprocessableEventException;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.bson.BsonMaximumSizeExceededException;
 import org.bson.BsonSerializationException;
 
 /**
@@ -27,7 +26,7 @@ final class DriverFailures {
     static <T> T reach(Supplier<T> call) {
         try {
             return call.get();
-        } catch (BsonMaximumSizeExceededException | BsonSerializationException e) {
+        } catch (BsonSerializationException e) {
             throw new UnprocessableEventException("document refused: " + e.getMessage());
         } catch (MongoException e) {
             if (DOCUMENT_REFUSED.contains(e.getCode())) {

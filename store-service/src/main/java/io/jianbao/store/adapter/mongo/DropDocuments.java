@@ -3,7 +3,6 @@ package io.jianbao.store.adapter.mongo;
 import io.jianbao.store.domain.ArticleRevision;
 import io.jianbao.store.domain.DropLedger;
 import io.jianbao.store.domain.DropStep;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
@@ -30,7 +29,9 @@ final class DropDocuments {
                 .append(VERSION, version)
                 .append(STATE, ledger.state().wire())
                 .append(AWAITS_ARTICLES, ledger.awaitsArticles())
-                .append("steps", ledger.steps().stream().map(DropDocuments::step).toList());
+                .append(
+                        "steps",
+                        ledger.steps().stream().map(DropDocuments::step).toList());
         append(document, OBJECT_KEY, ledger.objectKey());
         append(document, FILE_NAME, fileName(ledger.objectKey()));
         append(document, SHA256, ledger.sha256());
@@ -48,7 +49,7 @@ final class DropDocuments {
                     step.getString("outcome"),
                     step.getString("reason"),
                     step.getString("version"),
-                    Instant.ofEpochMilli(step.getDate("time").getTime()),
+                    step.getDate("time").toInstant(),
                     articles(step)));
         }
         return new DropLedger(

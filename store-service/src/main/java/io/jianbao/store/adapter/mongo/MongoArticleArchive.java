@@ -76,8 +76,8 @@ public class MongoArticleArchive implements ArticleArchive {
 
     private Bulk writeBulk(List<StoredArticle> articles, Instant time) {
         List<UpdateOneModel<Document>> models = articles.stream()
-                .map(article -> new UpdateOneModel<Document>(
-                        documents.guard(article), documents.update(article, time), UPSERT))
+                .map(article ->
+                        new UpdateOneModel<Document>(documents.guard(article), documents.update(article, time), UPSERT))
                 .toList();
         try {
             return Bulk.of(articles().bulkWrite(models, UNORDERED), Set.of());

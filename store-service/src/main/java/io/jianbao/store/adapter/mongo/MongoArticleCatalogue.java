@@ -127,8 +127,7 @@ public class MongoArticleCatalogue implements ArticleCatalogue {
     private static Bson behind(Cursor after) {
         String day = after.day().toString();
         return or(
-                lt(ArticleDocuments.DAY, day),
-                and(eq(ArticleDocuments.DAY, day), gt(ArticleDocuments.ID, after.id())));
+                lt(ArticleDocuments.DAY, day), and(eq(ArticleDocuments.DAY, day), gt(ArticleDocuments.ID, after.id())));
     }
 
     /** The database walks the index along the first of all terms: pairs and words are rarer than single characters. */

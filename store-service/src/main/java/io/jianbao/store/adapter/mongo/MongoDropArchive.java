@@ -60,8 +60,7 @@ public class MongoDropArchive implements DropArchive, DropCatalogue {
         }
         int version = stored.getInteger(DropDocuments.VERSION);
         Bson unchanged = and(eq(DropDocuments.ID, changed.dropId()), eq(DropDocuments.VERSION, version));
-        return drops()
-                        .replaceOne(unchanged, DropDocuments.document(changed, version + 1))
+        return drops().replaceOne(unchanged, DropDocuments.document(changed, version + 1))
                         .getMatchedCount()
                 > 0;
     }
@@ -107,8 +106,7 @@ public class MongoDropArchive implements DropArchive, DropCatalogue {
     @Override
     public long stuckSince(Instant before) {
         Bson stuck = and(
-                eq(DropDocuments.STATE, DropState.UNDER_WAY.wire()),
-                lt(DropDocuments.CHANGED_AT, Date.from(before)));
+                eq(DropDocuments.STATE, DropState.UNDER_WAY.wire()), lt(DropDocuments.CHANGED_AT, Date.from(before)));
         return DriverFailures.reach(() -> drops().countDocuments(stuck));
     }
 
