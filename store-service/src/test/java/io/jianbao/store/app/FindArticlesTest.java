@@ -81,11 +81,12 @@ class FindArticlesTest {
     private final class CatalogueInMemory implements ArticleCatalogue {
         @Override
         public List<FoundArticle> find(Lookup lookup, @Nullable Cursor after, int most) {
-            int from = 0;
-            while (after != null && !shelf.get(from++).cursor().equals(after)) {
-                continue;
-            }
+            int from = after == null ? 0 : 1 + cursors().indexOf(after);
             return shelf.subList(from, Math.min(shelf.size(), from + most));
+        }
+
+        private List<Cursor> cursors() {
+            return shelf.stream().map(FoundArticle::cursor).toList();
         }
 
         @Override

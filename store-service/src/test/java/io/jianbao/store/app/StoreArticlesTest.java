@@ -101,7 +101,7 @@ class StoreArticlesTest {
     }
 
     private StoreArticles storing(ArticlesInMemory articles) {
-        TrackDrop drops = new TrackDrop(new DropsInMemory(), articles, drop -> {});
+        TrackDrop drops = new TrackDrop(new DropsInMemory(), articles, new Announcements());
         return new StoreArticles(articles, drops, (articleId, issueId) -> asked.add(articleId), CLOCK);
     }
 

@@ -8,7 +8,6 @@ import io.jianbao.store.domain.DropReport;
 import io.jianbao.store.domain.DropState;
 import io.jianbao.store.domain.DropStep;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -18,8 +17,9 @@ class TrackDropTest {
 
     private final ArticlesInMemory articles = new ArticlesInMemory();
     private final DropsInMemory drops = new DropsInMemory();
-    private final List<String> announced = new ArrayList<>();
-    private final TrackDrop track = new TrackDrop(drops, articles, drop -> announced.add(drop.dropId()));
+    private final Announcements announcements = new Announcements();
+    private final List<String> announced = announcements.made;
+    private final TrackDrop track = new TrackDrop(drops, articles, announcements);
 
     @Test
     void announcesWhenTheListComesAfterTheArticles() {
@@ -27,7 +27,7 @@ class TrackDropTest {
 
         report("published", List.of(new ArticleRevision("a", 1)));
 
-        assertThat(announced).containsExactly("d1");
+        assertThat(announced).containsExactly("stored d1");
     }
 
     @Test
@@ -40,14 +40,14 @@ class TrackDropTest {
         write("b", 3);
         track.articlesStored(List.of("d1"));
 
-        assertThat(announced).containsExactly("d1");
+        assertThat(announced).containsExactly("stored d1");
     }
 
     @Test
     void announcesAPageWithoutArticlesAtOnce() {
         report("published", List.of());
 
-        assertThat(announced).containsExactly("d1");
+        assertThat(announced).containsExactly("stored d1");
     }
 
     @Test
@@ -77,6 +77,13 @@ class TrackDropTest {
         report("published", List.of());
 
         assertThat(announced).isEmpty();
+    }
+
+    @Test
+    void tellsWhenARecordOfADropIsRefused() {
+        track.refused(List.of("d1"), "document refused: too large");
+
+        assertThat(announced).containsExactly("dead-lettered d1: document refused: too large");
     }
 
     private void write(String id, int revision) {
