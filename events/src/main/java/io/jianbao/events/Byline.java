@@ -11,7 +11,7 @@ import java.util.List;
  */
 public record Byline(String role, List<String> names, List<Span> spans) {
     public Byline {
-        names = List.copyOf(names);
+        names = Lists.required(names, "names");
         spans = Lists.orEmpty(spans);
     }
 }

@@ -36,8 +36,8 @@ public record PageSegmented(
         boolean reissue)
         implements PageEvent {
     public PageSegmented {
-        articles = List.copyOf(articles);
-        furniture = List.copyOf(furniture);
-        anomalies = List.copyOf(anomalies);
+        articles = Lists.required(articles, "articles");
+        furniture = Lists.required(furniture, "furniture");
+        anomalies = Lists.required(anomalies, "anomalies");
     }
 }

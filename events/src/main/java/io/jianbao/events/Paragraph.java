@@ -17,7 +17,7 @@ public record Paragraph(
         List<Span> spans,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> spanPages) {
     public Paragraph {
-        spans = List.copyOf(spans);
+        spans = Lists.required(spans, "spans");
         spanPages = Lists.orEmpty(spanPages);
     }
 }

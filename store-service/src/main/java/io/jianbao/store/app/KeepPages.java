@@ -1,6 +1,7 @@
 package io.jianbao.store.app;
 
 import io.jianbao.store.domain.StoredPage;
+import io.jianbao.store.domain.Withdrawal;
 import java.time.Clock;
 
 /** Keeps the latest segmentation of every page, with its text, and tells the drop's ledger which object and page it was. */
@@ -23,8 +24,8 @@ public final class KeepPages {
         return written;
     }
 
-    /** Notes that a page no longer stands. */
-    public void withdraw(String pageId, String reason) {
-        pages.withdraw(pageId, reason);
+    /** Notes that a page no longer stands; idempotent. */
+    public void withdraw(Withdrawal withdrawal) {
+        pages.withdraw(withdrawal);
     }
 }

@@ -1,6 +1,7 @@
 package io.jianbao.store.app;
 
 import io.jianbao.store.domain.StoredPage;
+import io.jianbao.store.domain.Withdrawal;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -13,8 +14,8 @@ public interface PageArchive {
      */
     boolean write(StoredPage page, Instant time);
 
-    /** Notes on a stored page that it no longer stands, and why. */
-    void withdraw(String pageId, String reason);
+    /** Notes on a stored page that it no longer stands, unless it was ingested after the withdrawal. */
+    void withdraw(Withdrawal withdrawal);
 
     /** A page's record as JSON. */
     Optional<String> find(String pageId);

@@ -44,7 +44,7 @@ public class PageSegmentedConsumer {
         if (event instanceof PageSegmented page) {
             pages.keep(mapping.page(page));
         } else if (event instanceof PageWithdrawn withdrawn) {
-            pages.withdraw(withdrawn.pageId(), withdrawn.reason());
+            pages.withdraw(PageMapping.withdrawal(withdrawn));
         } else {
             throw new UnprocessableEventException("not for this topic: " + record.header(EventHeaders.TYPE));
         }

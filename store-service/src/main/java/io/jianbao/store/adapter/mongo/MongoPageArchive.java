@@ -3,12 +3,14 @@ package io.jianbao.store.adapter.mongo;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
 
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.model.ReplaceOptions;
 import io.jianbao.store.app.PageArchive;
 import io.jianbao.store.domain.StoredPage;
+import io.jianbao.store.domain.Withdrawal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -59,8 +61,13 @@ public class MongoPageArchive implements PageArchive {
     }
 
     @Override
-    public void withdraw(String pageId, String reason) {
-        DriverFailures.reach(() -> database.pages().updateOne(eq(ID, pageId), set("withdrawn", reason)));
+    public void withdraw(Withdrawal withdrawal) {
+        Bson page = eq(ID, withdrawal.pageId());
+        Bson note = set("withdrawn", withdrawal.reason());
+        Long ingested = withdrawal.ingested();
+        Bson guard = ingested == null ? page : and(page, lte(INGESTED_AT, ingested));
+        Bson update = ingested == null ? note : combine(note, set(INGESTED_AT, ingested));
+        DriverFailures.reach(() -> database.pages().updateOne(guard, update));
     }
 
     @Override

@@ -10,6 +10,7 @@ import io.jianbao.store.domain.DropReport;
 import io.jianbao.store.domain.DropState;
 import io.jianbao.store.domain.DropStep;
 import io.jianbao.store.domain.StoredPage;
+import io.jianbao.store.domain.Withdrawal;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -106,10 +107,12 @@ class MongoDropArchiveIT {
         MongoPageArchive pages = new MongoPageArchive(test.database);
         Records visit = Records.visit("a");
         pages.write(page(visit, 5), MORNING);
-        pages.withdraw(visit.pageId(), "withdrawn on request");
+        pages.withdraw(new Withdrawal(visit.pageId(), "withdrawn on request", 7L));
 
         assertThat(pages.find(visit.pageId()).orElseThrow()).contains("withdrawn on request");
-        pages.write(page(visit, 6), MORNING);
+        assertThat(pages.write(page(visit, 6), MORNING)).isFalse();
+        assertThat(pages.write(page(visit, 8), MORNING)).isTrue();
+        pages.withdraw(new Withdrawal(visit.pageId(), "withdrawn on request", 7L));
         assertThat(pages.find(visit.pageId()).orElseThrow()).doesNotContain("withdrawn on request");
     }
 

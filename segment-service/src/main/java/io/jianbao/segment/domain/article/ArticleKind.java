@@ -1,0 +1,13 @@
+package io.jianbao.segment.domain.article;
+
+/** What sort of item it is: a text, a picture with its words, or one of a column of briefs. */
+public enum ArticleKind {
+    ARTICLE,
+    PHOTO,
+    BRIEF;
+
+    /** Lower-case name as published. */
+    public String label() {
+        return name().toLowerCase(java.util.Locale.ROOT);
+    }
+}
