@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -166,7 +167,7 @@ class BucketWatcherTest {
         drop("a/01.txt", "一");
         announcements.brokerAway = true;
         BucketWatcher first = watch(OPTIONS);
-        await().atMost(LIMIT).until(() -> announcements.refused > 0);
+        await().atMost(LIMIT).until(() -> announcements.refused.get() > 0);
         first.close();
         assertThat(filesIn(bucket.in())).containsExactly("a/01.txt");
 
@@ -182,7 +183,7 @@ class BucketWatcherTest {
         watch(OPTIONS);
         drop("a/01.txt", "一");
         drop("a/02.txt", "二");
-        await().atMost(LIMIT).until(() -> announcements.refused > 1);
+        await().atMost(LIMIT).until(() -> announcements.refused.get() > 1);
         announcements.brokerAway = false;
         awaitInboxEmpty();
         assertThat(announcements.pages).hasSize(2);
@@ -268,7 +269,7 @@ class BucketWatcherTest {
         final List<IngestedPage> pages = new CopyOnWriteArrayList<>();
         final List<DropReport> reports = new CopyOnWriteArrayList<>();
         volatile boolean brokerAway;
-        volatile int refused;
+        final AtomicInteger refused = new AtomicInteger();
         volatile String faultyText = "";
 
         List<Result> results() {
@@ -278,7 +279,7 @@ class BucketWatcherTest {
         @Override
         public void announce(IngestedPage page) {
             if (brokerAway) {
-                refused = refused + 1;
+                refused.incrementAndGet();
                 throw new UnavailableException("broker", new IllegalStateException("away"));
             }
             if (page.text().text().equals(faultyText)) {
