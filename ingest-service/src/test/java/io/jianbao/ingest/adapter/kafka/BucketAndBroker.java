@@ -33,6 +33,8 @@ public final class BucketAndBroker implements QuarkusTestResourceLifecycleManage
 
     @Override
     public void stop() {
-        broker.close();
+        if (broker != null) {
+            broker.close();
+        }
     }
 }
