@@ -5,9 +5,10 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
 /**
@@ -18,9 +19,11 @@ final class PageLocks {
     private static final Logger LOG = Logger.getLogger(PageLocks.class);
     private static final int STRIPES = 64;
 
+    /** Of the whole process: it may hold a file's lock only once, however many ingesters run in it. */
+    private static final List<ReentrantLock> THREADS =
+            Stream.generate(ReentrantLock::new).limit(STRIPES).toList();
+
     private final Path folder;
-    private final ReentrantLock[] threads =
-            IntStream.range(0, STRIPES).mapToObj(i -> new ReentrantLock()).toArray(ReentrantLock[]::new);
     private volatile boolean warned;
 
     PageLocks(Path folder) {
@@ -29,11 +32,11 @@ final class PageLocks {
 
     <T> T whileHolding(String pageId, Supplier<T> work) {
         int stripe = Math.floorMod(pageId.hashCode(), STRIPES);
-        threads[stripe].lock();
+        THREADS.get(stripe).lock();
         try {
             return whileHoldingFile(folder.resolve(Integer.toString(stripe)), work);
         } finally {
-            threads[stripe].unlock();
+            THREADS.get(stripe).unlock();
         }
     }
 
