@@ -80,7 +80,23 @@ class StoreServiceIT {
                         .at("/items/0/objectKey")
                         .asText())
                 .isEqualTo("linjiang-wanbao/2024-03-18/01.txt");
-        assertThat(topics.records(TOPICS.pagesStatus(), "drop-e2e")).hasSize(3);
+        assertThat(body(get("/where?hash=drop-e2e")).at("/items/0/steps")).hasSize(3);
+    }
+
+    @Test
+    void showsArticlesToReaders() {
+        Records visit = Records.visit("room").from("room").saying("<b>春风</b>送暖", "职工们说：“好！”");
+        publish(visit);
+        await().atMost(LIMIT).until(() -> ids("newspaper=room").size() == 1);
+
+        assertThat(get("/?newspaper=room").body())
+                .contains("&lt;b&gt;春风&lt;/b&gt;送暖", "/read/" + visit.articleId())
+                .doesNotContain("<b>春风");
+        HttpResponse<String> article = get("/read/" + visit.articleId());
+        assertThat(article.body()).contains("职工们说", "reading-order").doesNotContain("<b>春风", "<script");
+        assertThat(article.headers().firstValue("content-type").orElse("")).startsWith("text/html");
+        assertThat(get("/reading-room.css").statusCode()).isEqualTo(200);
+        problem(get("/read/nobody"), 404);
     }
 
     @Test
