@@ -2,7 +2,6 @@ package io.jianbao.store.adapter.http;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
-import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -14,18 +13,21 @@ import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 public class ContractSchemas implements OASFilter {
     @Override
     public void filterOpenAPI(OpenAPI document) {
-        Map<String, Schema> schemas = document.getComponents().getSchemas();
-        Schema offset = OASFactory.createSchema().type(List.of(SchemaType.INTEGER)).format("int32");
-        schemas.computeIfPresent("Span", (name, schema) -> OASFactory.createSchema()
+        document.getComponents()
+                .addSchema("Span", pair())
+                .addSchema("Polarity", words("positive", "neutral", "negative"))
+                .addSchema("ArticleStatus", words("provisional", "complete", "incomplete", "retired"));
+    }
+
+    private static Schema pair() {
+        return OASFactory.createSchema()
                 .type(List.of(SchemaType.ARRAY))
-                .items(offset)
+                .items(OASFactory.createSchema()
+                        .type(List.of(SchemaType.INTEGER))
+                        .format("int32"))
                 .minItems(2)
                 .maxItems(2)
-                .description("[start, end): half-open, in Unicode code points"));
-        schemas.computeIfPresent("Polarity", (name, schema) -> words("positive", "neutral", "negative"));
-        schemas.computeIfPresent(
-                "ArticleStatus", (name, schema) -> words("provisional", "complete", "incomplete", "retired"));
-        document.getComponents().setSchemas(schemas);
+                .description("[start, end): half-open, in Unicode code points");
     }
 
     private static Schema words(String... words) {
