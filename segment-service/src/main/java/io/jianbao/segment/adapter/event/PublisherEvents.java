@@ -7,6 +7,7 @@ import io.jianbao.events.EventCodec;
 import io.jianbao.events.PageSegmented;
 import io.jianbao.events.PageWithdrawn;
 import io.jianbao.events.Paragraph;
+import io.jianbao.events.RecordPosition;
 import io.jianbao.events.Retirement;
 import io.jianbao.segment.domain.publish.ArticleState;
 import io.jianbao.segment.domain.publish.IngestPosition;
@@ -43,7 +44,9 @@ public final class PublisherEvents {
 
     /** A withdrawn page as the publisher takes it in. */
     public Withdrawal withdrawal(PageWithdrawn event) {
-        return new Withdrawal(event.pageId(), event.issueId(), event.dropId(), null);
+        RecordPosition at = event.ingested();
+        IngestPosition ingested = at == null ? null : new IngestPosition(at.partition(), at.offset());
+        return new Withdrawal(event.pageId(), event.issueId(), event.dropId(), ingested);
     }
 
     /** A published article as it goes out. */

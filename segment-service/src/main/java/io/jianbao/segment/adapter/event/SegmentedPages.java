@@ -18,7 +18,6 @@ import io.jianbao.segment.domain.article.PageArticles;
 import io.jianbao.segment.domain.article.ReviewReason;
 import io.jianbao.segment.domain.text.PageText;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -126,7 +125,7 @@ public final class SegmentedPages {
     private static Jump jump(io.jianbao.segment.domain.article.Jump jump) {
         return new Jump(
                 jump.direction().label(),
-                Objects.requireNonNullElse(jump.page(), ""),
+                jump.page(),
                 jump.text(),
                 List.of(span(jump.span())));
     }

@@ -60,7 +60,7 @@ public class PageIngestedConsumer {
         if (event instanceof PageIngested page) {
             segment(page, position, record);
         } else if (event instanceof PageWithdrawn page) {
-            withdraw(page, record);
+            withdraw(page, position, record);
         } else {
             throw new UnprocessableEventException("a segmented page does not belong on this topic");
         }
@@ -84,8 +84,9 @@ public class PageIngestedConsumer {
                 elapsed.toMillis());
     }
 
-    private void withdraw(PageWithdrawn page, ConsumedRecord record) {
-        announcer.withdrawn(page);
+    private void withdraw(PageWithdrawn page, RecordPosition position, ConsumedRecord record) {
+        announcer.withdrawn(
+                new PageWithdrawn(page.dropId(), page.pageId(), page.issueId(), page.reason(), position));
         metrics.withdrawn();
         LOG.infof(
                 "withdrawal passed on dropId=%s pageId=%s issueId=%s reason=%s %s",

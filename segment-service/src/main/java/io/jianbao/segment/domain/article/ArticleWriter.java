@@ -33,9 +33,10 @@ final class ArticleWriter {
 
     Article write(int order, Draft draft, ArticleKind kind, Judgement judgement) {
         List<Piece> reading = new ArrayList<>();
+        boolean headed = draft.hasHeadline();
         for (DraftItem item : draft.items()) {
             Block block = page.block(item.block());
-            reading.addAll(cutter.cut(block, item, Judgement.ofRole(page, item), draft.hasHeadline()));
+            reading.addAll(cutter.cut(block, item, Judgement.ofRole(page, item), headed));
         }
         List<Paragraph> body = stitcher.stitch(reading);
         List<Piece> pieces = new ArrayList<>(reading);

@@ -94,6 +94,9 @@ final class BlockEvidence {
         if (before < 0 || page.block(before).endsSentence() || before != index - 1) {
             return 0;
         }
+        if (page.isProse(index)) {
+            return clamp(-(readsOn + 2), -3, 3);
+        }
         return page.scores(before).of(LineRole.BODY) > 3 ? -2 : 0;
     }
 
@@ -103,18 +106,18 @@ final class BlockEvidence {
         if (before < 0 || before != index - 1 || page.block(before).endsSentence()) {
             return 0;
         }
-        return clamp(page.junction(before, index), -4, 4);
+        return clamp(page.continuation(before, index), -4, 4);
     }
 
     /** How well the next block continues this one, which is short and left open: 0 to 3 points. */
     private double readsInto() {
         boolean last = index + 1 >= page.size();
-        if (last || page.block(index).length() > LONGEST_HEADING || page.block(index).endsSentence()) {
+        if (last
+                || page.block(index).length() > LONGEST_HEADING
+                || page.block(index).endsSentence()) {
             return 0;
         }
-        String next = page.block(index + 1).text();
-        double points = page.junction(index, index + 1) - 0.5 * page.language().characters().opensParagraph(next);
-        return clamp(points, 0, 3);
+        return clamp(page.continuation(index, index + 1), 0, 3);
     }
 
     /** How much more the block as a heading agrees with the text after it than with the text before: -1 to 1. */

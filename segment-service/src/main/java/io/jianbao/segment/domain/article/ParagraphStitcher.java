@@ -16,8 +16,8 @@ import java.util.List;
  */
 public final class ParagraphStitcher {
 
-    private static final double READS_ON = -2.5;
-    private static final double READS_ON_AFTER_COLON = 1.5;
+    private static final double BIAS = 2.0;
+    private static final int SHORT = 25;
 
     private final CharacterModel characters;
     private final PageText page;
@@ -63,12 +63,20 @@ public final class ParagraphStitcher {
     private boolean continues(List<Span> open, Span next) {
         String before = matching.dense(open.get(open.size() - 1));
         String after = matching.dense(next);
-        if (Punctuation.endsSentence(before)) {
-            return false;
-        }
-        double readsOn = characters.junction(before, after) - 0.5 * characters.opensParagraph(after);
+        return !Punctuation.endsSentence(before) && odds(before, after) > 0;
+    }
+
+    /** Logarithm of the odds that an open piece of text goes on in the next one; weights of a logistic regression. */
+    private double odds(String before, String after) {
         char last = before.charAt(before.length() - 1);
-        return readsOn > (last == ':' || last == '：' ? READS_ON_AFTER_COLON : READS_ON);
+        char next = after.charAt(0);
+        double odds = BIAS + 0.43 * characters.junction(before, after) - 0.70 * characters.opensParagraph(after);
+        odds -= last == ':' || last == '：' ? 3.0 : 0;
+        odds += last == ',' || last == '、' || last == '，' ? 1.8 : 0;
+        odds -= Punctuation.isCloser(last) ? 1.9 : 0;
+        odds += Punctuation.isOpener(next) ? 0.8 : 0;
+        odds += Punctuation.isCloser(next) || Punctuation.parts(next) ? 3.0 : 0;
+        return odds - (before.length() < SHORT ? 0.7 : 0);
     }
 
     private void close(Paragraph.Type type, List<Span> open, List<Paragraph> paragraphs) {

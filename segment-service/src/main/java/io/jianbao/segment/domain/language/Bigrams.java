@@ -4,30 +4,33 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The set of character pairs of a text, without those that hold punctuation, and how much two such sets share. Texts are
- * folded and without white space; of a long text only the first {@value #REACH} characters count.
+ * The set of character pairs of a text, without those that hold punctuation, weighted by their idf, and how much two such
+ * sets share. Texts are folded and without white space; of a long text only the first {@value #REACH} characters count.
  *
- * <p>Example: {@code of("让高技能工人走红")} shares most of its weight with a body that speaks of 高技能工人.
+ * <p>Example: the set of {@code 让高技能工人走红} shares most of its weight with that of a body about 高技能工人.
  */
 public final class Bigrams {
 
     /** How much of a text is looked at. */
     public static final int REACH = 600;
 
-    private static final Bigrams NONE = new Bigrams(new int[0]);
     private static final String MARKS = "，。、；：！？“”‘’（）《》,.;:!?()[]【】\"'·…—-█●■";
 
     private final int[] pairs;
+    private final double[] weights;
+    private final double norm;
 
-    private Bigrams(int[] pairs) {
+    private Bigrams(int[] pairs, double[] weights) {
         this.pairs = pairs;
+        this.weights = weights;
+        double sum = 0;
+        for (double weight : weights) {
+            sum += weight * weight;
+        }
+        this.norm = Math.sqrt(sum);
     }
 
-    public static Bigrams none() {
-        return NONE;
-    }
-
-    public static Bigrams of(String text) {
+    public static Bigrams of(String text, WeightTable idf) {
         int length = Math.min(REACH, text.length());
         int[] found = new int[Math.max(0, length - 1)];
         int size = 0;
@@ -38,51 +41,51 @@ public final class Bigrams {
                 found[size++] = (first << 16) | second;
             }
         }
-        return new Bigrams(Arrays.stream(found, 0, size).sorted().distinct().toArray());
+        int[] pairs = Arrays.stream(found, 0, size).sorted().distinct().toArray();
+        double[] weights = Arrays.stream(pairs)
+                .mapToDouble(pair -> idf.get(pair & 0xFFFFFFFFL))
+                .toArray();
+        return new Bigrams(pairs, weights);
     }
 
     public int size() {
         return pairs.length;
     }
 
-    /** Share of this set's idf weight that is found in any of the others: 0 to 1. */
-    public double containedIn(List<Bigrams> others, WeightTable idf) {
+    /** Share of this set's weight that is found in any of the others: 0 to 1. */
+    public double containedIn(List<Bigrams> others) {
         double all = 0;
         double found = 0;
-        for (int pair : pairs) {
-            double weight = idf.get(pair & 0xFFFFFFFFL);
-            all += weight;
-            if (others.stream().anyMatch(other -> other.has(pair))) {
-                found += weight;
+        for (int i = 0; i < pairs.length; i++) {
+            all += weights[i];
+            if (anyHas(others, pairs[i])) {
+                found += weights[i];
             }
         }
         return all == 0 ? 0 : found / all;
     }
 
     /** Cosine of the two sets with squared idf as weight: 0 to 1. */
-    public double cosine(Bigrams other, WeightTable idf) {
+    public double cosine(Bigrams other) {
         double shared = 0;
-        for (int pair : pairs) {
-            if (other.has(pair)) {
-                shared += square(idf.get(pair & 0xFFFFFFFFL));
+        int theirs = 0;
+        for (int ours = 0; ours < pairs.length && theirs < other.pairs.length; ours++) {
+            while (theirs < other.pairs.length && other.pairs[theirs] < pairs[ours]) {
+                theirs++;
+            }
+            if (theirs < other.pairs.length && other.pairs[theirs] == pairs[ours]) {
+                shared += weights[ours] * weights[ours];
             }
         }
-        return shared == 0 ? 0 : shared / Math.sqrt(norm(idf) * other.norm(idf));
+        return shared == 0 ? 0 : shared / (norm * other.norm);
     }
 
-    private double norm(WeightTable idf) {
-        double sum = 0;
-        for (int pair : pairs) {
-            sum += square(idf.get(pair & 0xFFFFFFFFL));
+    private static boolean anyHas(List<Bigrams> others, int pair) {
+        for (Bigrams other : others) {
+            if (Arrays.binarySearch(other.pairs, pair) >= 0) {
+                return true;
+            }
         }
-        return sum;
-    }
-
-    private boolean has(int pair) {
-        return Arrays.binarySearch(pairs, pair) >= 0;
-    }
-
-    private static double square(double value) {
-        return value * value;
+        return false;
     }
 }

@@ -30,6 +30,7 @@ final class ColumnLabelClue implements LineClue {
         sheet.add(NAME, LineRole.COLUMN, length <= 8 ? 0.5 : -1.5);
         if (LABEL.matcher(line.text()).find() || OPENS.matcher(line.text()).find()) {
             sheet.add(NAME, LineRole.COLUMN, length <= 8 ? 3.5 : 2.5);
+            sheet.add(NAME, LineRole.HEADLINE, -1.5).add(NAME, LineRole.DECK, -1.5);
         }
         if (DOTTED.matcher(line.text()).matches()) {
             sheet.add(NAME, LineRole.COLUMN, 3);

@@ -5,6 +5,7 @@ import io.jianbao.events.EngineVersion;
 import io.jianbao.events.Jump;
 import io.jianbao.events.Known;
 import io.jianbao.events.PageIdentity;
+import io.jianbao.events.PageIngested;
 import io.jianbao.events.PageSegmented;
 import io.jianbao.events.Paragraph;
 import io.jianbao.events.Piece;
@@ -22,7 +23,22 @@ public final class Pages {
     public static final String MARKET = "昨日清晨五点,渡口的早市准时开张。四十多个摊位沿着河堤排开,卖菜的、修伞的、磨刀的都来了。\n家住新桥巷的顾阿婆说,盼了整整一个冬天。";
     public static final String BRIDGE = "本月起,新桥实行错峰通行,货车须在夜间十点以后上桥。\n工程队说,桥面的伸缩缝已经全部换过,行车比从前安静许多。";
 
+    public static final String TWO_STORIES = "渡口早市开张\n本报讯(记者顾青)" + MARKET + "\n\n新桥错峰通行\n本报讯(记者李野)" + BRIDGE + "\n";
+
     private Pages() {}
+
+    /** A page as ingested, the first of its issue {@code newspaper:date}. */
+    public static PageIngested ingested(String dropId, String issueId, String text) {
+        String[] parts = issueId.split(":", -1);
+        PageIdentity identity = new PageIdentity(
+                issueId + ":01",
+                issueId,
+                new Known(parts[0], "key", 1.0),
+                new Known(parts[1], "key", 1.0),
+                null,
+                new Known("01", "key", 1.0));
+        return new PageIngested(dropId, identity, source(), text, false);
+    }
 
     /** The page with these bodies, ingested at an offset of partition 3. */
     public static PageSegmented segmented(long offset, String... bodies) {

@@ -8,6 +8,7 @@ import io.jianbao.events.DropStatus;
 import io.jianbao.events.EventCodec;
 import io.jianbao.events.EventHeaders;
 import io.jianbao.events.PageWithdrawn;
+import io.jianbao.events.RecordPosition;
 import io.jianbao.events.ReissueRequested;
 import io.jianbao.events.Topics;
 import io.jianbao.segment.adapter.event.Pages;
@@ -161,7 +162,7 @@ class PublisherTopologyTest {
         send(Pages.segmented(7, Pages.MARKET), MORNING);
         readArticles();
         readStatus();
-        send(new PageWithdrawn("drop-9", Pages.PAGE, Pages.ISSUE, "identity-changed"), MORNING);
+        send(new PageWithdrawn("drop-9", Pages.PAGE, Pages.ISSUE, "identity-changed", new RecordPosition(3, 9)), MORNING);
 
         assertThat(readArticles())
                 .singleElement()
@@ -172,6 +173,18 @@ class PublisherTopologyTest {
         assertThat(status.articles())
                 .singleElement()
                 .satisfies(version -> assertThat(version.revision()).isEqualTo(2));
+    }
+
+    @Test
+    void withdrawnPageIsNotBroughtBackByAnOlderDrop() {
+        send(
+                new PageWithdrawn("drop-9", Pages.PAGE, Pages.ISSUE, "identity-changed", new RecordPosition(3, 9)),
+                MORNING);
+        readStatus();
+        send(Pages.segmented(8, Pages.MARKET), MORNING);
+
+        assertThat(articles.isEmpty()).isTrue();
+        assertThat(readStatus().outcome()).isEqualTo("superseded");
     }
 
     @Test
