@@ -32,11 +32,13 @@ public record DropLedger(
         return new DropLedger(dropId, null, null, null, List.of());
     }
 
-    /** With one more step; a step that is there already changes nothing. */
+    /** With one more step; one that is there already changes nothing, nor does being stored once more. */
     public DropLedger with(DropReport report) {
+        DropStep step = report.step();
+        boolean storedAgain = step.outcome().equals("stored") && state() == DropState.STORED;
         List<DropStep> more = new ArrayList<>(steps);
-        if (!more.contains(report.step())) {
-            more.add(report.step());
+        if (!storedAgain && !more.contains(step)) {
+            more.add(step);
         }
         return new DropLedger(dropId, or(report.objectKey(), objectKey), sha256, or(report.pageId(), pageId), more);
     }

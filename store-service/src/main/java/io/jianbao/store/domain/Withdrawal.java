@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param reason   e.g. {@code withdrawn}, {@code identity-changed}
  * @param ingested the offset at which the withdrawal stood among the ingest records; absent where it is not known
  */
-public record Withdrawal(String pageId, String reason, @Nullable Long ingested) {}
+public record Withdrawal(
+        String pageId, String reason, @Nullable Long ingested) {}

@@ -64,6 +64,16 @@ class DropLedgerTest {
     }
 
     @Test
+    void keepsOneOfTwoAnnouncementsThatItIsStored() {
+        DropLedger ledger = DropLedger.empty("d1")
+                .with(report("published", List.of()))
+                .with(report("stored", null))
+                .with(report("stored", null));
+
+        assertThat(ledger.steps()).hasSize(2);
+    }
+
+    @Test
     void isStoredOnceEveryListedArticleHasAnEqualOrHigherRevision() {
         DropLedger ledger = DropLedger.empty("d1")
                 .with(report("published", List.of(new ArticleRevision("a", 1), new ArticleRevision("b", 2))));

@@ -9,6 +9,7 @@ import io.micrometer.core.instrument.Timer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import org.jboss.logging.Logger;
 
@@ -55,8 +56,9 @@ public class StoreMeters {
 
     /** Takes the time when a drop is stored for the first time; later publications of its page say nothing of latency. */
     void stepped(DropLedger ledger, DropStep step) {
-        boolean first = ledger.steps().stream().filter(StoreMeters::isStored).count() == 1;
-        if (isStored(step) && first) {
+        List<DropStep> stored =
+                ledger.steps().stream().filter(StoreMeters::isStored).toList();
+        if (stored.equals(List.of(step))) {
             ledger.began().ifPresent(began -> dropToStored.record(Duration.between(began, step.time())));
         }
     }
