@@ -28,7 +28,7 @@ final class DemoCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         StackLayout layout = options.layout();
-        try (UpCommand.RunningStack running = UpCommand.RunningStack.start(layout, System.out, false);
+        try (UpCommand.RunningStack running = UpCommand.RunningStack.start(layout, false);
                 EnrichedTopic topic = new EnrichedTopic(layout.bootstrapServers(), true)) {
             int pages = SampleDrop.drop(layout.root().resolve("stack/samples"), layout.inbox());
             System.out.println("\ndropped " + pages + " sample pages from stack/samples; drop your own into " + Path.of("")

@@ -41,7 +41,7 @@ public final class Jianbao {
     }
 
     private static String message(Exception failure) {
-        boolean forPeople = failure instanceof LaunchException;
-        return forPeople ? failure.getMessage() : failure.getClass().getSimpleName() + ": " + failure.getMessage();
+        String message = String.valueOf(failure.getMessage());
+        return failure instanceof LaunchException ? message : failure.getClass().getSimpleName() + ": " + message;
     }
 }

@@ -20,7 +20,7 @@ final class UpCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         StackLayout layout = options.layout();
-        try (RunningStack running = RunningStack.start(layout, System.out, true)) {
+        try (RunningStack running = RunningStack.start(layout, true)) {
             running.awaitEnd();
         }
         return 0;
@@ -28,7 +28,8 @@ final class UpCommand implements Callable<Integer> {
 
     /** A started stack that ends in order with this JVM. */
     record RunningStack(Stack stack, CountDownLatch end) implements AutoCloseable {
-        static RunningStack start(StackLayout layout, PrintStream out, boolean verbose) {
+        static RunningStack start(StackLayout layout, boolean verbose) {
+            PrintStream out = System.out;
             long start = System.nanoTime();
             Stack stack = new Stack(layout, out, verbose);
             Runtime.getRuntime().addShutdownHook(new Thread(stack::close, "stop-all"));
