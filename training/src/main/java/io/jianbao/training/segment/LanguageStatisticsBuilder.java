@@ -3,6 +3,7 @@ package io.jianbao.training.segment;
 import io.jianbao.segment.domain.language.Ngram;
 import io.jianbao.segment.domain.text.Folding;
 import io.jianbao.segment.domain.text.TraditionalTable;
+import io.jianbao.segment.domain.text.Whitespace;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -11,7 +12,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -76,8 +79,8 @@ public final class LanguageStatisticsBuilder {
         pairs(text).forEach(pair -> documents.merge(pair, 1, Integer::sum));
     }
 
-    private static java.util.Set<Long> pairs(String text) {
-        java.util.Set<Long> pairs = new java.util.HashSet<>();
+    private static Set<Long> pairs(String text) {
+        Set<Long> pairs = new HashSet<>();
         for (int i = 0; i + 1 < text.length(); i++) {
             pairs.add(Ngram.pair(text.charAt(i), text.charAt(i + 1)));
         }
@@ -87,7 +90,7 @@ public final class LanguageStatisticsBuilder {
     private String dense(String text) {
         return folding.fold(text)
                 .codePoints()
-                .filter(c -> !io.jianbao.segment.domain.text.Whitespace.isWhite(c))
+                .filter(c -> !Whitespace.isWhite(c))
                 .mapToObj(Character::toString)
                 .collect(Collectors.joining());
     }

@@ -1,5 +1,6 @@
 package io.jianbao.training.segment;
 
+import io.jianbao.segment.domain.language.Ngram;
 import java.util.Arrays;
 
 /** Counts rows of up to four UTF-16 units in one long text, by sorting them. */
@@ -12,7 +13,7 @@ final class NgramCounter {
         int rows = Math.max(0, text.length() - order + 1);
         long[] keys = new long[rows];
         for (int i = 0; i < rows; i++) {
-            keys[i] = io.jianbao.segment.domain.language.Ngram.key(text, i, i + order);
+            keys[i] = Ngram.key(text, i, i + order);
         }
         Arrays.sort(keys);
         return collapse(keys, least);

@@ -39,10 +39,7 @@ public record Amount(BigDecimal low, @Nullable BigDecimal high, Bound bound) {
 
     /** Such as {@code 5}, {@code 5+}, {@code ~500} or {@code 500..1000}. */
     public String canonical() {
-        String number = plain(low);
-        if (high != null) {
-            return number + ".." + plain(high);
-        }
+        String number = high == null ? plain(low) : plain(low) + ".." + plain(high);
         return switch (bound) {
             case EXACT -> number;
             case AT_LEAST -> number + "+";

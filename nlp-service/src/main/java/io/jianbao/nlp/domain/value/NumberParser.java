@@ -32,7 +32,18 @@ public final class NumberParser {
             }
         }
         Amount.Bound meant = bound;
+        if (neighbours(digits)) {
+            BigDecimal low = BigDecimal.valueOf(DIGITS.indexOf(digits.charAt(0)));
+            return Optional.of(new Amount(low, low.add(BigDecimal.ONE), meant));
+        }
         return number(digits.toString()).map(number -> new Amount(number, null, meant));
+    }
+
+    // 四五 means four or five
+    private static boolean neighbours(CharSequence digits) {
+        return digits.length() == 2
+                && DIGITS.indexOf(digits.charAt(0)) > 0
+                && DIGITS.indexOf(digits.charAt(1)) == DIGITS.indexOf(digits.charAt(0)) + 1;
     }
 
     private static Optional<BigDecimal> number(String written) {

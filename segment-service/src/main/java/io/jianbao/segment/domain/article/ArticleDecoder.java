@@ -1,6 +1,7 @@
 package io.jianbao.segment.domain.article;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -90,8 +91,8 @@ final class ArticleDecoder {
             }
             state = back[i][state];
         }
-        java.util.Collections.reverse(drafts);
-        java.util.Collections.reverse(furniture);
+        Collections.reverse(drafts);
+        Collections.reverse(furniture);
         return new Decoding(drafts, furniture);
     }
 
@@ -103,6 +104,4 @@ final class ArticleDecoder {
             furniture = List.copyOf(furniture);
         }
     }
-
-
 }

@@ -47,12 +47,7 @@ final class ArticleGrammar {
                 LineRole.JUMP,
                 LineRole.FURNITURE);
         List<LineRole> under = List.of(
-                LineRole.HEADLINE,
-                LineRole.DECK,
-                LineRole.COLUMN,
-                LineRole.BYLINE,
-                LineRole.JUMP,
-                LineRole.FURNITURE);
+                LineRole.HEADLINE, LineRole.DECK, LineRole.COLUMN, LineRole.BYLINE, LineRole.JUMP, LineRole.FURNITURE);
         roles.put(
                 Phase.OPEN,
                 List.of(LineRole.KICKER, LineRole.COLUMN, LineRole.BYLINE, LineRole.JUMP, LineRole.FURNITURE));
@@ -60,8 +55,7 @@ final class ArticleGrammar {
         roles.put(Phase.RUN, text);
         roles.put(Phase.BARE, text);
         roles.put(Phase.PHOTO, List.of(LineRole.CAPTION, LineRole.CREDIT, LineRole.FURNITURE));
-        roles.put(
-                Phase.AWAIT, List.of(LineRole.KICKER, LineRole.COLUMN, LineRole.BYLINE, LineRole.FURNITURE));
+        roles.put(Phase.AWAIT, List.of(LineRole.KICKER, LineRole.COLUMN, LineRole.BYLINE, LineRole.FURNITURE));
         roles.put(Phase.TAILED, under);
         return roles;
     }

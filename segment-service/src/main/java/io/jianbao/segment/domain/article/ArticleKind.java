@@ -1,5 +1,7 @@
 package io.jianbao.segment.domain.article;
 
+import java.util.Locale;
+
 /** What sort of item it is: a text, a picture with its words, or one of a column of briefs. */
 public enum ArticleKind {
     ARTICLE,
@@ -8,6 +10,6 @@ public enum ArticleKind {
 
     /** Lower-case name as published. */
     public String label() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -101,22 +101,40 @@ final class ArticleMoves {
     }
 
     private static double body(DecoderState from, DecoderState to, Phase header) {
-        LineRole role = to.role();
         if (from.phase() == header) {
-            boolean noBody = from.role() == KICKER;
-            double direct = from.role() == HEADLINE || from.role() == DECK ? -1 : 0;
-            return noBody ? NEVER : role == BODY ? direct : role == SUBHEAD ? -2.5 : role == CAPTION ? -2 : NEVER;
+            return from.role() == KICKER ? NEVER : firstText(from.role(), to.role());
         }
-        if (from.phase() != to.phase()) {
-            return NEVER;
+        return from.phase() == to.phase() ? further(from.role(), to.role()) : NEVER;
+    }
+
+    /** The body begins; right under a headline, without byline or dateline, somewhat seldom. */
+    private static double firstText(LineRole from, LineRole to) {
+        switch (to) {
+            case BODY:
+                return from == HEADLINE || from == DECK ? -1 : 0;
+            case SUBHEAD:
+                return -2.5;
+            case CAPTION:
+                return -2;
+            default:
+                return NEVER;
         }
-        if (role == BODY) {
-            return from.role() == BYLINE ? -3 : from.role() == CREDIT ? -2 : 0;
+    }
+
+    /** The body goes on. */
+    private static double further(LineRole from, LineRole to) {
+        switch (to) {
+            case BODY:
+                return from == BYLINE ? -3 : from == CREDIT ? -2 : 0;
+            case SUBHEAD:
+                return from == SUBHEAD ? -2 : 0;
+            case CREDIT:
+                return from == CAPTION ? -0.5 : -2.5;
+            case CAPTION:
+                return -1.5;
+            default:
+                return 0;
         }
-        if (role == SUBHEAD) {
-            return from.role() == SUBHEAD ? -2 : 0;
-        }
-        return role == CREDIT ? (from.role() == CAPTION ? -0.5 : -2.5) : role == CAPTION ? -1.5 : 0;
     }
 
     private static double photo(DecoderState from, LineRole to) {

@@ -112,7 +112,9 @@ final class BlockEvidence {
     /** How well the next block continues this one, which is short and left open: 0 to 3 points. */
     private double readsInto() {
         boolean last = index + 1 >= page.size();
-        if (last || page.block(index).length() > LONGEST_HEADING || page.block(index).endsSentence()) {
+        if (last
+                || page.block(index).length() > LONGEST_HEADING
+                || page.block(index).endsSentence()) {
             return 0;
         }
         return clamp(page.continuation(index, index + 1), 0, 3);

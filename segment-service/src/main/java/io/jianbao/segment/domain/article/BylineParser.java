@@ -16,8 +16,8 @@ public final class BylineParser {
     private static final int LONGEST_NAME = 9;
 
     /** {@code 本报特约记者}, {@code 新华社记者}, {@code 通讯员}. */
-    private static final Pattern ROLE = Pattern.compile(
-            "(?:本报特约|本报驻[^ ]{1,8}?|本报|新华社|人民日报|实习|见习)?(?:特约记者|见习记者|记者|通讯员|评论员|编译|作者|撰稿)");
+    private static final Pattern ROLE =
+            Pattern.compile("(?:本报特约|本报驻[^ ]{1,8}?|本报|新华社|人民日报|实习|见习)?(?:特约记者|见习记者|记者|通讯员|评论员|编译|作者|撰稿)");
 
     private static final Pattern BRACKETS = Pattern.compile("[()（）【】〔〕\\[\\]]");
 
@@ -31,8 +31,8 @@ public final class BylineParser {
     private static final Pattern DONE = Pattern.compile("(?:采访整理|整理|参与采写|(?:摄影)?报道|综合报导|报导|摄影)$");
 
     /** Words that stand in bylines and datelines but are no names. */
-    private static final Pattern NO_NAME = Pattern.compile(
-            "^(?:本报讯|摄|文|图|本报|电|讯|撰文)$|综合|[电讯]$|^(?:新华社|本报|路透社|法新社|美联社|合众国际社|据)");
+    private static final Pattern NO_NAME =
+            Pattern.compile("^(?:本报讯|摄|文|图|本报|电|讯|撰文)$|综合|[电讯]$|^(?:新华社|本报|路透社|法新社|美联社|合众国际社|据)");
 
     /** Bylines of the text, in order; none if it names nobody. */
     public List<Byline> parse(String folded, Span span) {
@@ -56,7 +56,9 @@ public final class BylineParser {
 
     private static void addName(String token, List<String> names) {
         String name = DONE.matcher(token).replaceAll("");
-        if (!name.isEmpty() && name.length() <= LONGEST_NAME && !NO_NAME.matcher(name).find()) {
+        if (!name.isEmpty()
+                && name.length() <= LONGEST_NAME
+                && !NO_NAME.matcher(name).find()) {
             names.add(name);
         }
     }

@@ -14,4 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param span where the dateline stands
  */
 public record Dateline(
-        @Nullable String agency, @Nullable String place, @Nullable String date, Span span) {}
+        @Nullable String agency,
+        @Nullable String place,
+        @Nullable String date,
+        Span span) {}

@@ -77,9 +77,8 @@ final class FragmentLinker {
         }
         if (!adjacent || agreesBetterElsewhere(second, others)) {
             headings.add(new Draft(second.headings()));
-            return first.with(second.items().stream()
-                    .filter(item -> !item.isHeading())
-                    .toList());
+            return first.with(
+                    second.items().stream().filter(item -> !item.isHeading()).toList());
         }
         return first.with(second.items().stream().map(FragmentLinker::demoted).toList());
     }

@@ -3,6 +3,7 @@ package io.jianbao.segment.domain.article;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -26,7 +27,9 @@ final class HeadlineMatcher {
     /** The drafts with matched headlines moved to their bodies. */
     List<Draft> match(List<Draft> drafts) {
         List<Draft> matched = new ArrayList<>(drafts);
-        List<Match> matches = pairs(drafts).sorted(Comparator.comparingDouble(Match::affinity).reversed()).toList();
+        List<Match> matches = pairs(drafts)
+                .sorted(Comparator.comparingDouble(Match::affinity).reversed())
+                .toList();
         boolean[] taken = new boolean[drafts.size()];
         for (Match match : matches) {
             if (!taken[match.heading()] && !taken[match.body()]) {
@@ -40,7 +43,7 @@ final class HeadlineMatcher {
                 matched.set(match.heading(), null);
             }
         }
-        return matched.stream().filter(java.util.Objects::nonNull).toList();
+        return matched.stream().filter(Objects::nonNull).toList();
     }
 
     private Stream<Match> pairs(List<Draft> drafts) {
@@ -58,7 +61,8 @@ final class HeadlineMatcher {
 
     private Match match(List<Draft> drafts, int heading, int body) {
         double affinity = drafts.get(heading).headings().stream()
-                .mapToDouble(item -> page.affinity(item.block(), drafts.get(body).text()))
+                .mapToDouble(
+                        item -> page.affinity(item.block(), drafts.get(body).text()))
                 .max()
                 .orElse(0);
         return new Match(heading, body, affinity);

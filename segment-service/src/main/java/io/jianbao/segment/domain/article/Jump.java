@@ -1,6 +1,7 @@
 package io.jianbao.segment.domain.article;
 
 import io.jianbao.segment.domain.text.Span;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +21,7 @@ public record Jump(Direction direction, @Nullable String page, String text, Span
 
         /** Lower-case name as published. */
         public String label() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 }

@@ -39,8 +39,8 @@ final class KindFinder {
 
     private boolean isPhoto(Draft draft) {
         boolean credited = draft.items().stream().anyMatch(item -> item.role() == LineRole.CREDIT);
-        boolean captionsOnly = draft.text().size() > 0
-                && draft.items().stream().noneMatch(item -> item.role() == LineRole.BODY);
+        boolean captionsOnly =
+                draft.text().size() > 0 && draft.items().stream().noneMatch(item -> item.role() == LineRole.BODY);
         return captionsOnly || credited && textLength(draft) <= LONGEST_PHOTO;
     }
 
@@ -53,7 +53,8 @@ final class KindFinder {
     private boolean isShort(Draft draft) {
         return draft.hasText()
                 && textLength(draft) <= LONGEST_BRIEF
-                && draft.items().stream().noneMatch(item -> item.role() == LineRole.JUMP || item.role() == LineRole.DECK);
+                && draft.items().stream()
+                        .noneMatch(item -> item.role() == LineRole.JUMP || item.role() == LineRole.DECK);
     }
 
     /** How many drafts next to this one are short too. */
@@ -69,6 +70,8 @@ final class KindFinder {
     }
 
     private int textLength(Draft draft) {
-        return draft.text().stream().mapToInt(block -> page.block(block).length()).sum();
+        return draft.text().stream()
+                .mapToInt(block -> page.block(block).length())
+                .sum();
     }
 }

@@ -10,7 +10,8 @@ import java.util.List;
 final class LinkEvidence {
 
     private static final double[] WEIGHTS = {
-        1.14, -0.11, 1.78, -1.45, 1.36, -0.19, 0.02, 0.12, -1.07, 0.10, 1.87, -0.18, 1.30, -0.83, -0.85, -0.14, -1.98, -0.06, -0.48
+        1.14, -0.11, 1.78, -1.45, 1.36, -0.19, 0.02, 0.12, -1.07, 0.10, 1.87, -0.18, 1.30, -0.83, -0.85, -0.14, -1.98,
+        -0.06, -0.48
     };
     private static final double BIAS = 4.11;
     private static final double SIGNED_OFF = -8;
@@ -64,7 +65,13 @@ final class LinkEvidence {
             flag(between == 0),
             flag(isClosed(first)),
             flag(has(first, LineRole.CREDIT) || has(second, LineRole.CREDIT)),
-            Math.max(-3, Math.min(3, page.language().characters().opensParagraph(page.block(next).text()))),
+            Math.max(
+                    -3,
+                    Math.min(
+                            3,
+                            page.language()
+                                    .characters()
+                                    .opensParagraph(page.block(next).text()))),
             flag(page.hasLead(next)),
             flag(!first.hasHeadline() && !second.hasHeadline()),
             flag(has(second, LineRole.KICKER) || has(second, LineRole.DECK)),
@@ -109,7 +116,8 @@ final class LinkEvidence {
     private boolean hasMatter(Draft draft) {
         int text = draft.text().get(0);
         return draft.items().stream()
-                .anyMatch(item -> item.block() < text && (item.role() == LineRole.BYLINE || item.role() == LineRole.COLUMN));
+                .anyMatch(item ->
+                        item.block() < text && (item.role() == LineRole.BYLINE || item.role() == LineRole.COLUMN));
     }
 
     /** It ends with a jump line, a signature or a credit. */

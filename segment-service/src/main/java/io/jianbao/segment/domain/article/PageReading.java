@@ -3,6 +3,7 @@ package io.jianbao.segment.domain.article;
 import io.jianbao.segment.domain.language.Bigrams;
 import io.jianbao.segment.domain.language.LanguageStatistics;
 import io.jianbao.segment.domain.line.LeadPattern;
+import io.jianbao.segment.domain.line.LineRole;
 import io.jianbao.segment.domain.line.RoleScores;
 import io.jianbao.segment.domain.text.Block;
 import java.util.ArrayList;
@@ -33,7 +34,9 @@ public final class PageReading {
         this.blocks = List.copyOf(blocks);
         this.scores = List.copyOf(scores);
         this.language = language;
-        this.bigrams = blocks.stream().map(block -> Bigrams.of(block.text(), language.bigramIdf())).toList();
+        this.bigrams = blocks.stream()
+                .map(block -> Bigrams.of(block.text(), language.bigramIdf()))
+                .toList();
         this.leads = new boolean[blocks.size()];
         for (int i = 0; i < leads.length; i++) {
             leads[i] = LeadPattern.length(blocks.get(i).excerpt().text()) > 0;
@@ -79,7 +82,7 @@ public final class PageReading {
 
     /** Running text that is not furniture. */
     public boolean isProse(int index) {
-        return blocks.get(index).isProse() && scores.get(index).margin(io.jianbao.segment.domain.line.LineRole.FURNITURE) < 0;
+        return blocks.get(index).isProse() && scores.get(index).margin(LineRole.FURNITURE) < 0;
     }
 
     /** Whether the block opens with a dateline. */
@@ -143,7 +146,8 @@ public final class PageReading {
 
     /** How well the second block's text reads on from the first one's; positive: it does. */
     public double junction(int first, int second) {
-        return language.characters().junction(blocks.get(first).text(), blocks.get(second).text());
+        return language.characters()
+                .junction(blocks.get(first).text(), blocks.get(second).text());
     }
 
     /** The junction less what speaks for a new paragraph: positive when the second block goes on in mid-sentence. */
@@ -158,7 +162,8 @@ public final class PageReading {
     }
 
     private static int medianGap(List<Block> blocks) {
-        List<Integer> gaps = new ArrayList<>(blocks.stream().skip(1).map(Block::gap).toList());
+        List<Integer> gaps =
+                new ArrayList<>(blocks.stream().skip(1).map(Block::gap).toList());
         Collections.sort(gaps);
         return gaps.isEmpty() ? 0 : gaps.get(gaps.size() / 2);
     }

@@ -17,7 +17,8 @@ public final class PageSplitter {
         List<Draft> linked = new FragmentLinker(page).link(decoding.drafts());
         List<Draft> matched = new HeadlineMatcher(page).match(linked);
         HeadingOrder headings = new HeadingOrder(page);
-        List<Draft> drafts = new ArrayList<>(matched.stream().map(headings::arrange).toList());
+        List<Draft> drafts =
+                new ArrayList<>(matched.stream().map(headings::arrange).toList());
         drafts.sort(Comparator.comparing(draft -> start(page, draft)));
         List<Article> articles = write(text, matching, page, drafts);
         List<Furniture> furniture = decoding.furniture().stream()
@@ -56,7 +57,9 @@ public final class PageSplitter {
         double weight = 0;
         double sum = 0;
         for (Article article : articles) {
-            int length = article.pieces().stream().mapToInt(piece -> piece.span().length()).sum();
+            int length = article.pieces().stream()
+                    .mapToInt(piece -> piece.span().length())
+                    .sum();
             weight += length;
             sum += length * article.confidence();
         }

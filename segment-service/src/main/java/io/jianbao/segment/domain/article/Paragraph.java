@@ -2,6 +2,7 @@ package io.jianbao.segment.domain.article;
 
 import io.jianbao.segment.domain.text.Span;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A paragraph of an article, put together again where columns or other matter had parted it.
@@ -20,7 +21,7 @@ public record Paragraph(Type type, String text, List<Span> spans) {
 
         /** Lower-case name as published. */
         public String label() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 

@@ -1,5 +1,7 @@
 package io.jianbao.segment.domain.article;
 
+import java.util.Locale;
+
 /** What a piece of an article is. */
 public enum PieceRole {
     HEADLINE,
@@ -16,6 +18,6 @@ public enum PieceRole {
 
     /** Lower-case name as published. */
     public String label() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 }

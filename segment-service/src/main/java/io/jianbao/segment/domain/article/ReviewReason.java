@@ -1,5 +1,7 @@
 package io.jianbao.segment.domain.article;
 
+import java.util.Locale;
+
 /** Why a person should look at an article or a page. */
 public enum ReviewReason {
     /** The page holds no text at all. */
@@ -25,6 +27,6 @@ public enum ReviewReason {
 
     /** Lower-case name with hyphens as published. */
     public String label() {
-        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

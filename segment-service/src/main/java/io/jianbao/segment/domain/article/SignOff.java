@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 final class SignOff {
 
     /** {@code (路透社)}, {@code (据新华社)}, {@code (AAP)} at the end. */
-    private static final Pattern SIGN_OFF = Pattern.compile("\\s*\\((?:据?[\\p{IsHan}]{1,8}社|AAP|AFP|AP|Reuters)\\)\\s*$");
+    private static final Pattern SIGN_OFF =
+            Pattern.compile("\\s*\\((?:据?[\\p{IsHan}]{1,8}社|AAP|AFP|AP|Reuters)\\)\\s*$");
 
     private static final int REACH = 24;
 

@@ -42,8 +42,9 @@ public final class Bigrams {
             }
         }
         int[] pairs = Arrays.stream(found, 0, size).sorted().distinct().toArray();
-        double[] weights =
-                Arrays.stream(pairs).mapToDouble(pair -> idf.get(pair & 0xFFFFFFFFL)).toArray();
+        double[] weights = Arrays.stream(pairs)
+                .mapToDouble(pair -> idf.get(pair & 0xFFFFFFFFL))
+                .toArray();
         return new Bigrams(pairs, weights);
     }
 

@@ -17,8 +17,8 @@ final class BylineClue implements LineClue {
     private static final Pattern MARKED_NAME = Pattern.compile("^[■□◎☉◆●][\\p{IsHan}·]{2,4}$");
 
     /** {@code (记者王芳整理)}, {@code （作者单位：某大学）}, {@code (本报记者王芳参与采写)}. */
-    private static final Pattern SIGNATURE = Pattern.compile(
-            "^[(（](?:本报|新华社|人民日报)?(?:记者|通讯员|作者|整理|执笔|编译|据|综合|本报)[^。]{1,50}[)）]$");
+    private static final Pattern SIGNATURE =
+            Pattern.compile("^[(（](?:本报|新华社|人民日报)?(?:记者|通讯员|作者|整理|执笔|编译|据|综合|本报)[^。]{1,50}[)）]$");
 
     /** {@code （王芳）}: a name in brackets. */
     private static final Pattern BRACKETED_NAME = Pattern.compile("^[(（][\\p{IsHan}·、]{2,12}[)）]$");

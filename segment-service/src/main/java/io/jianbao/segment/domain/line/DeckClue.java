@@ -9,7 +9,9 @@ final class DeckClue implements LineClue {
     public void weigh(LineView line, RoleScores.Sheet sheet) {
         String text = line.text();
         if (line.length() > 60) {
-            boolean open = line.length() <= 110 && text.indexOf('。') < 0 && !line.block().endsSentence();
+            boolean open = line.length() <= 110
+                    && text.indexOf('。') < 0
+                    && !line.block().endsSentence();
             sheet.add(NAME, LineRole.DECK, open ? 2 : -6).add(NAME, LineRole.KICKER, -6);
             return;
         }

@@ -9,7 +9,8 @@ final class FolioClue implements LineClue {
     private static final int LONGEST = 90;
 
     /** {@code 第03版 要闻}, {@code 第3版}, {@code 03 国际}. */
-    private static final Pattern PAGE = Pattern.compile("^第[0-9OlSBZ一二三四五六七八九十]{1,3}版.{0,8}$|^[A-Z]?[0-9]{1,2}版?[\\p{IsHan}]{0,4}$");
+    private static final Pattern PAGE =
+            Pattern.compile("^第[0-9OlSBZ一二三四五六七八九十]{1,3}版.{0,8}$|^[A-Z]?[0-9]{1,2}版?[\\p{IsHan}]{0,4}$");
 
     /** {@code 2023年2月6日 星期一}, {@code Monday 24 May 2021}. */
     private static final Pattern DATE = Pattern.compile(

@@ -20,8 +20,8 @@ public final class LeadPattern {
             Pattern.compile("^\\s*[【〔\\[](?=[^】〕\\]]{0,30}(?:电|讯|报道|消息)[】〕\\]])[^】〕\\]]{1,32}[】〕\\]]");
 
     /** {@code 本报讯(记者王芳)}, {@code 新华社北京2月5日电(记者王芳)}, {@code 本报北京2月5日电}. */
-    private static final Pattern OPEN = Pattern.compile("^\\s*" + AGENCY
-            + "(?!电)[^,，。:：;；!?()【】]{0,26}?(?:电|讯)(?![视影力子话网商信])" + REPORTERS);
+    private static final Pattern OPEN =
+            Pattern.compile("^\\s*" + AGENCY + "(?!电)[^,，。:：;；!?()【】]{0,26}?(?:电|讯)(?![视影力子话网商信])" + REPORTERS);
 
     /** {@code 据新华社北京2月5日电(记者王芳)}: a lead only with its reporters. */
     private static final Pattern QUOTED =

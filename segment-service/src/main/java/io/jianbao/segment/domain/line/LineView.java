@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param next the block after it
  * @param headlineness how headline-like its character pairs are, 0 is neutral
  */
-public record LineView(Block block, @Nullable Block previous, @Nullable Block next, double headlineness) {
+public record LineView(
+        Block block, @Nullable Block previous, @Nullable Block next, double headlineness) {
 
     /** Folded text without white space. */
     public String text() {

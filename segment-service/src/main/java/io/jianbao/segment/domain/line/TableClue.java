@@ -8,7 +8,8 @@ final class TableClue implements LineClue {
 
     @Override
     public void weigh(LineView line, RoleScores.Sheet sheet) {
-        long ideographs = line.text().codePoints().filter(Character::isIdeographic).count();
+        long ideographs =
+                line.text().codePoints().filter(Character::isIdeographic).count();
         double share = (double) ideographs / line.length();
         if (share < 0.25 && line.length() <= 60 && line.text().chars().anyMatch(Character::isLetterOrDigit)) {
             sheet.add(NAME, LineRole.FURNITURE, 6.5);

@@ -33,9 +33,8 @@ public final class WrapJoiner {
         List<Block> blocks = new ArrayList<>();
         List<Line> run = new ArrayList<>();
         for (Line line : lines) {
-            boolean continues = wrap.isPresent()
-                    && !run.isEmpty()
-                    && continues(wrap.get(), run.get(run.size() - 1), line, indents);
+            boolean continues =
+                    wrap.isPresent() && !run.isEmpty() && continues(wrap.get(), run.get(run.size() - 1), line, indents);
             if (!continues && !run.isEmpty()) {
                 blocks.add(block(blocks.size(), run, matching));
                 run.clear();
@@ -52,7 +51,8 @@ public final class WrapJoiner {
         if (line.gap() > 0 || line.indent() >= 2 || !wrap.isFull(last) && !isLongLead(wrap, last)) {
             return false;
         }
-        if (startsAnew.test(line.text()) || startsAnew.test(last.text()) && last.text().length() < wrap.width()) {
+        if (startsAnew.test(line.text())
+                || startsAnew.test(last.text()) && last.text().length() < wrap.width()) {
             return false;
         }
         if (Punctuation.endsSentence(last.text())) {
@@ -71,7 +71,6 @@ public final class WrapJoiner {
         Span span = first.span().hull(run.get(run.size() - 1).span());
         StringBuilder text = new StringBuilder();
         run.forEach(line -> text.append(line.text()));
-        return new Block(
-                index, span, run.size(), first.indent(), first.gap(), text.toString(), matching.excerpt(span));
+        return new Block(index, span, run.size(), first.indent(), first.gap(), text.toString(), matching.excerpt(span));
     }
 }

@@ -39,6 +39,8 @@ public record WrapWidth(int width) {
 
     /** Whether a line reaches the width, so that the next one may continue it. */
     public boolean isFull(Line line) {
-        return line.width() == width || line.width() == width + INDENT || (line.width() > width && line.indent() == INDENT);
+        return line.width() == width
+                || line.width() == width + INDENT
+                || (line.width() > width && line.indent() == INDENT);
     }
 }
