@@ -12,7 +12,6 @@ import io.jianbao.events.DropStatus;
 import io.jianbao.events.EventCodec;
 import io.jianbao.events.EventHeaders;
 import io.jianbao.events.PageEvent;
-import io.jianbao.events.PageIngested;
 import io.jianbao.events.PageWithdrawn;
 import io.jianbao.events.Topics;
 import io.jianbao.segment.adapter.event.Pages;
