@@ -23,10 +23,14 @@ final class RunningService implements AutoCloseable {
                 "segment-service",
                 List.of("-Xmx256m", "-XX:+UseSerialGC", "-jar", jar),
                 Map.of(
-                        "KAFKA_BOOTSTRAP_SERVERS", bootstrapServers,
-                        "SEGMENT_PORT", Integer.toString(port),
-                        "JIANBAO_SEGMENT_STATE_DIR", state.toString(),
-                        "JIANBAO_LOG_JSON", "false"),
+                        "KAFKA_BOOTSTRAP_SERVERS",
+                        bootstrapServers,
+                        "SEGMENT_PORT",
+                        Integer.toString(port),
+                        "JIANBAO_SEGMENT_STATE_DIR",
+                        state.toString(),
+                        "JIANBAO_LOG_JSON",
+                        "false"),
                 System.out::println));
     }
 

@@ -12,7 +12,6 @@ import io.jianbao.events.DropStatus;
 import io.jianbao.events.EventCodec;
 import io.jianbao.events.EventHeaders;
 import io.jianbao.events.PageEvent;
-import io.jianbao.events.PageIngested;
 import io.jianbao.events.PageWithdrawn;
 import io.jianbao.events.Topics;
 import io.jianbao.segment.adapter.event.Pages;
@@ -119,9 +118,8 @@ class SegmentServiceIT {
         for (String topic : List.of(TOPICS.pagesIngested(), TOPICS.pagesSegmented())) {
             ProducerRecord<String, byte[]> record = new ProducerRecord<>(topic, "some-issue", bytes);
             record.headers().add(EventHeaders.TYPE, "io.jianbao.page.ingested.v1".getBytes(StandardCharsets.UTF_8));
-            producer.send(record);
+            deliver(record);
         }
-        producer.flush();
 
         try (TopicTail letters = new TopicTail(broker.bootstrapServers(), TOPICS.deadLetters("segment"))) {
             await().atMost(LIMIT).until(() -> letters.records().size() >= 2);
@@ -159,8 +157,11 @@ class SegmentServiceIT {
         EventHeaders.of((Record) event, "ingest-service", issue, Instant.now())
                 .entries()
                 .forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
-        producer.send(record);
-        producer.flush();
+        deliver(record);
+    }
+
+    private static void deliver(ProducerRecord<String, byte[]> record) {
+        assertThat(producer.send(record)).succeedsWithin(LIMIT);
     }
 
     private static DropStatus awaitStatus(String dropId, String step) {

@@ -123,11 +123,7 @@ public final class SegmentedPages {
     }
 
     private static Jump jump(io.jianbao.segment.domain.article.Jump jump) {
-        return new Jump(
-                jump.direction().label(),
-                jump.page(),
-                jump.text(),
-                List.of(span(jump.span())));
+        return new Jump(jump.direction().label(), jump.page(), jump.text(), List.of(span(jump.span())));
     }
 
     private static Span span(io.jianbao.segment.domain.text.Span span) {

@@ -85,8 +85,7 @@ public class PageIngestedConsumer {
     }
 
     private void withdraw(PageWithdrawn page, RecordPosition position, ConsumedRecord record) {
-        announcer.withdrawn(
-                new PageWithdrawn(page.dropId(), page.pageId(), page.issueId(), page.reason(), position));
+        announcer.withdrawn(new PageWithdrawn(page.dropId(), page.pageId(), page.issueId(), page.reason(), position));
         metrics.withdrawn();
         LOG.infof(
                 "withdrawal passed on dropId=%s pageId=%s issueId=%s reason=%s %s",

@@ -162,7 +162,9 @@ class PublisherTopologyTest {
         send(Pages.segmented(7, Pages.MARKET), MORNING);
         readArticles();
         readStatus();
-        send(new PageWithdrawn("drop-9", Pages.PAGE, Pages.ISSUE, "identity-changed", new RecordPosition(3, 9)), MORNING);
+        send(
+                new PageWithdrawn("drop-9", Pages.PAGE, Pages.ISSUE, "identity-changed", new RecordPosition(3, 9)),
+                MORNING);
 
         assertThat(readArticles())
                 .singleElement()
