@@ -81,23 +81,15 @@ final class JsonReader {
 
     private char readEscape() {
         char c = json.charAt(at++);
-        switch (c) {
-            case 'n':
-                return '\n';
-            case 't':
-                return '\t';
-            case 'r':
-                return '\r';
-            case 'b':
-                return '\b';
-            case 'f':
-                return '\f';
-            case 'u':
-                at += 4;
-                return (char) Integer.parseInt(json.substring(at - 4, at), 16);
-            default:
-                return c;
-        }
+        return switch (c) {
+            case 'n' -> '\n';
+            case 't' -> '\t';
+            case 'r' -> '\r';
+            case 'b' -> '\b';
+            case 'f' -> '\f';
+            case 'u' -> { at += 4; yield (char) Integer.parseInt(json.substring(at - 4, at), 16); }
+            default -> c;
+        };
     }
 
     private @Nullable Object readWord() {
@@ -106,16 +98,12 @@ final class JsonReader {
             at++;
         }
         String word = json.substring(start, at);
-        switch (word) {
-            case "null":
-                return null;
-            case "true":
-                return Boolean.TRUE;
-            case "false":
-                return Boolean.FALSE;
-            default:
-                return Double.valueOf(word);
-        }
+        return switch (word) {
+            case "null" -> null;
+            case "true" -> true;
+            case "false" -> false;
+            default -> Double.valueOf(word);
+        };
     }
 
     private char peek() {

@@ -36,11 +36,24 @@ final class NgramCounter {
         return new Counted(Arrays.copyOf(keys, kept), Arrays.copyOf(counts, kept));
     }
 
-    /**
-     * @param keys sorted
-     * @param counts in the order of the keys
-     */
-    record Counted(long[] keys, int[] counts) {
+    /** Sorted keys with their counts. */
+    static final class Counted {
+
+        private final long[] keys;
+        private final int[] counts;
+
+        private Counted(long[] keys, int[] counts) {
+            this.keys = keys;
+            this.counts = counts;
+        }
+
+        long[] keys() {
+            return keys.clone();
+        }
+
+        int[] counts() {
+            return counts.clone();
+        }
 
         int of(long key) {
             int at = Arrays.binarySearch(keys, key);

@@ -23,18 +23,13 @@ final class ArticleMoves {
 
     /** Points for an article that opens in this state. */
     static double opening(DecoderState to) {
-        switch (to.phase()) {
-            case OPEN:
-                return to.isFurniture() ? 0 : to.role() == KICKER ? -0.4 : to.role() == COLUMN ? -0.6 : -1;
-            case TITLED:
-                return to.role() == HEADLINE ? 0 : NEVER;
-            case BARE:
-                return to.role() == BODY ? -2 : NEVER;
-            case PHOTO:
-                return to.role() == CAPTION ? -3.5 : NEVER;
-            default:
-                return NEVER;
-        }
+        return switch (to.phase()) {
+            case OPEN -> to.isFurniture() ? 0 : to.role() == KICKER ? -0.4 : to.role() == COLUMN ? -0.6 : -1;
+            case TITLED -> to.role() == HEADLINE ? 0 : NEVER;
+            case BARE -> to.role() == BODY ? -2 : NEVER;
+            case PHOTO -> to.role() == CAPTION ? -3.5 : NEVER;
+            default -> NEVER;
+        };
     }
 
     /** Points for an article that ends in this state. */
@@ -62,22 +57,15 @@ final class ArticleMoves {
         if (from.role() == JUMP && from.phase().hasBody()) {
             return to.role() == JUMP && from.phase() == to.phase() ? -3 : NEVER;
         }
-        switch (to.phase()) {
-            case OPEN:
-                return from.phase() == Phase.OPEN ? over(from.role(), to.role()) : NEVER;
-            case TITLED:
-                return titled(from, to.role());
-            case RUN:
-                return body(from, to, Phase.TITLED);
-            case BARE:
-                return body(from, to, Phase.OPEN);
-            case PHOTO:
-                return photo(from, to.role());
-            case AWAIT:
-                return awaiting(from, to.role());
-            default:
-                return tailed(from, to.role());
-        }
+        return switch (to.phase()) {
+            case OPEN -> from.phase() == Phase.OPEN ? over(from.role(), to.role()) : NEVER;
+            case TITLED -> titled(from, to.role());
+            case RUN -> body(from, to, Phase.TITLED);
+            case BARE -> body(from, to, Phase.OPEN);
+            case PHOTO -> photo(from, to.role());
+            case AWAIT -> awaiting(from, to.role());
+            default -> tailed(from, to.role());
+        };
     }
 
     /** Matter over a headline in any order, each kind once. */
@@ -109,32 +97,23 @@ final class ArticleMoves {
 
     /** The body begins; right under a headline, without byline or dateline, somewhat seldom. */
     private static double firstText(LineRole from, LineRole to) {
-        switch (to) {
-            case BODY:
-                return from == HEADLINE || from == DECK ? -1 : 0;
-            case SUBHEAD:
-                return -2.5;
-            case CAPTION:
-                return -2;
-            default:
-                return NEVER;
-        }
+        return switch (to) {
+            case BODY -> from == HEADLINE || from == DECK ? -1 : 0;
+            case SUBHEAD -> -2.5;
+            case CAPTION -> -2;
+            default -> NEVER;
+        };
     }
 
     /** The body goes on. */
     private static double further(LineRole from, LineRole to) {
-        switch (to) {
-            case BODY:
-                return from == BYLINE ? -3 : from == CREDIT ? -2 : 0;
-            case SUBHEAD:
-                return from == SUBHEAD ? -2 : 0;
-            case CREDIT:
-                return from == CAPTION ? -0.5 : -2.5;
-            case CAPTION:
-                return -1.5;
-            default:
-                return 0;
-        }
+        return switch (to) {
+            case BODY -> from == BYLINE ? -3 : from == CREDIT ? -2 : 0;
+            case SUBHEAD -> from == SUBHEAD ? -2 : 0;
+            case CREDIT -> from == CAPTION ? -0.5 : -2.5;
+            case CAPTION -> -1.5;
+            default -> 0;
+        };
     }
 
     private static double photo(DecoderState from, LineRole to) {

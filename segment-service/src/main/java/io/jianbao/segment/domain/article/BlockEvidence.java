@@ -37,19 +37,13 @@ final class BlockEvidence {
     double emission(DecoderState state) {
         double points = page.scores(index).of(state.role());
         double facing = state.phase().looksBack() ? -side : side;
-        switch (state.role()) {
-            case HEADLINE:
-                return points + facing * AFFINITY - 0.5 * Math.max(0, readsOn) - readsInto;
-            case SUBHEAD:
-                return points - 0.5 * Math.max(0, readsOn) - readsInto;
-            case KICKER:
-            case DECK:
-                return points + facing * SIDE_AFFINITY;
-            case BODY:
-                return points + readsInto;
-            default:
-                return points;
-        }
+        return switch (state.role()) {
+            case HEADLINE -> points + facing * AFFINITY - 0.5 * Math.max(0, readsOn) - readsInto;
+            case SUBHEAD -> points - 0.5 * Math.max(0, readsOn) - readsInto;
+            case KICKER, DECK -> points + facing * SIDE_AFFINITY;
+            case BODY -> points + readsInto;
+            default -> points;
+        };
     }
 
     /** Points for an article boundary before the block. */

@@ -42,7 +42,7 @@ public final class BylineParser {
         List<Byline> bylines = new ArrayList<>();
         List<String> names = new ArrayList<>();
         String role = "";
-        for (String token : SEPARATORS.split(text)) {
+        for (String token : SEPARATORS.split(text, -1)) {
             if (!token.isEmpty() && ROLE.matcher(token).matches()) {
                 close(role, names, span, bylines);
                 role = token;

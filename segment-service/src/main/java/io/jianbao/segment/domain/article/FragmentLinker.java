@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Puts fragments of one article together: a part that the decoder cut off at a subhead, and parts between which another
@@ -20,7 +19,7 @@ final class FragmentLinker {
     private static final double BETTER_ELSEWHERE = 0.1;
 
     private final PageReading page;
-    private final Map<Draft, Map<Draft, Double>> known = new IdentityHashMap<>();
+    private final IdentityHashMap<Draft, IdentityHashMap<Draft, Double>> known = new IdentityHashMap<>();
 
     FragmentLinker(PageReading page) {
         this.page = page;

@@ -17,7 +17,11 @@ public final class JumpParser {
 
     private static final String DIGITS = "〇一二三四五六七八九";
 
-    /** @param folded the line folded and without white space */
+    /**
+     * Reads a line that is known to be a jump line.
+     *
+     * @param folded the line folded and without white space
+     */
     public Jump parse(String folded, String printed, Span span) {
         boolean onward = folded.contains("转");
         return new Jump(onward ? Jump.Direction.TO : Jump.Direction.FROM, page(folded), printed, span);
@@ -45,9 +49,9 @@ public final class JumpParser {
 
     private static String digits(String text) {
         StringBuilder digits = new StringBuilder();
-        for (char c : text.toCharArray()) {
-            int value = DIGITS.indexOf(c);
-            digits.append(value >= 0 ? (char) ('0' + value) : c);
+        for (int i = 0; i < text.length(); i++) {
+            int value = DIGITS.indexOf(text.charAt(i));
+            digits.append(value >= 0 ? (char) ('0' + value) : text.charAt(i));
         }
         return digits.toString();
     }

@@ -44,7 +44,11 @@ public final class ParagraphStitcher {
                 continue;
             }
             Paragraph.Type next = Paragraph.Type.valueOf(piece.role().name());
-            boolean continues = !open.isEmpty() && !afterLead && next == type && continues(open, piece.span());
+            boolean continues = !open.isEmpty()
+                    && !afterLead
+                    && next == type
+                    && type != Paragraph.Type.SUBHEAD
+                    && continues(open, piece.span());
             if (!continues) {
                 close(type, open, paragraphs);
             }

@@ -5,7 +5,11 @@ public final class LineOpening {
 
     private LineOpening() {}
 
-    /** @param text a line folded and without white space */
+    /**
+     * Whether the line is one of these.
+     *
+     * @param text a line folded and without white space
+     */
     public static boolean startsAnew(String text) {
         return JumpLineClue.matches(text)
                 || BylineClue.matches(text)

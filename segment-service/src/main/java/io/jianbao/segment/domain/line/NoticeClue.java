@@ -37,7 +37,7 @@ final class NoticeClue implements LineClue {
                 .filter(phrase -> phrase.matcher(line.text()).find())
                 .count();
         if (phrases >= 2) {
-            sheet.add(NAME, LineRole.FURNITURE, 5 + 3 * phrases);
+            sheet.add(NAME, LineRole.FURNITURE, 5 + 3 * (double) phrases);
         }
     }
 }

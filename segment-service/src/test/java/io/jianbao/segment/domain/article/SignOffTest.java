@@ -1,0 +1,18 @@
+package io.jianbao.segment.domain.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class SignOffTest {
+
+    @Test
+    void findsTheAgencyAtTheEnd() {
+        assertThat(SignOff.start("双方举行会谈。(路透社)")).isEqualTo(7);
+    }
+
+    @Test
+    void findsNoneInsideTheText() {
+        assertThat(SignOff.start("(路透社)的消息说，双方举行会谈。")).isNegative();
+    }
+}
