@@ -7,8 +7,10 @@ import io.jianbao.nlp.domain.text.ArticleText;
 import io.jianbao.nlp.domain.text.CodeTable;
 import io.jianbao.nlp.domain.text.Span;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -34,7 +36,7 @@ final class LexiconBuilder {
 
     private static final class Ending {
         final Map<Integer, Integer> namesByKind = new TreeMap<>();
-        final java.util.Set<Integer> distinct = new java.util.HashSet<>();
+        final Set<Integer> distinct = new HashSet<>();
         int all;
     }
 
