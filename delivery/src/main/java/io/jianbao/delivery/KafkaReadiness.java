@@ -1,0 +1,60 @@
+package io.jianbao.delivery;
+
+import io.smallrye.reactive.messaging.kafka.KafkaClientService;
+import io.smallrye.reactive.messaging.kafka.KafkaConsumer;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
+import org.eclipse.microprofile.health.Readiness;
+
+/** Ready when the topics are verified, every consumer has partitions, and nothing waits for a dependency. */
+@Readiness
+@ApplicationScoped
+public class KafkaReadiness implements HealthCheck {
+    private static final Duration ANSWER = Duration.ofSeconds(2);
+
+    private final TopicCheck topics;
+    private final KafkaClientService clients;
+    private final Heartbeats heartbeats;
+
+    @Inject
+    public KafkaReadiness(TopicCheck topics, KafkaClientService clients, Heartbeats heartbeats) {
+        this.topics = topics;
+        this.clients = clients;
+        this.heartbeats = heartbeats;
+    }
+
+    @Override
+    public HealthCheckResponse call() {
+        HealthCheckResponseBuilder response = HealthCheckResponse.named("kafka");
+        boolean up = topics.isVerified();
+        response.withData("topics", up ? "verified" : "waiting for broker and topics");
+        for (String channel : clients.getConsumerChannels()) {
+            int partitions = up ? assigned(channel) : 0;
+            response.withData("partitions:" + channel, partitions);
+            up &= partitions > 0;
+        }
+        Map<String, String> waiting = heartbeats.waitingFor();
+        waiting.forEach((channel, dependency) -> response.withData("waiting:" + channel, dependency));
+        return response.status(up && waiting.isEmpty()).build();
+    }
+
+    private int assigned(String channel) {
+        int partitions = 0;
+        for (KafkaConsumer<Object, Object> consumer : clients.getConsumers(channel)) {
+            partitions += consumer.getAssignments()
+                    .ifNoItem()
+                    .after(ANSWER)
+                    .recoverWithItem(Set.of())
+                    .await()
+                    .indefinitely()
+                    .size();
+        }
+        return partitions;
+    }
+}

@@ -1,0 +1,60 @@
+package io.jianbao.events;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * The CloudEvents 1.0 headers of a Kafka record in binary mode; written by this class alone, for every producer alike.
+ *
+ * @param id      {@code subject@revision.analysis} for articles, {@code dropId@step} for pages
+ * @param source  {@code /jianbao/<service>}
+ * @param subject the record's key
+ * @param type    what the value is
+ * @param time    when it was made
+ */
+public record EventHeaders(String id, String source, String subject, EventType type, Instant time) {
+    /** Header that names the event type. */
+    public static final String TYPE = "ce_type";
+
+    /** Headers of an event of {@code service}, e.g. {@code segment-service}, whose record key is {@code subject}. */
+    public static EventHeaders of(Record event, String service, String subject, Instant time) {
+        return new EventHeaders(idOf(event), "/jianbao/" + service, subject, EventType.of(event), time);
+    }
+
+    private static String idOf(Record event) {
+        if (event instanceof ArticleEnriched e) {
+            return e.article().id() + "@" + e.article().revision() + "." + e.analysis();
+        }
+        if (event instanceof ArticleSegmented a) {
+            return a.id() + "@" + a.revision();
+        }
+        if (event instanceof DropStatus s) {
+            return s.dropId() + "@" + s.step() + "." + s.outcome();
+        }
+        if (event instanceof ReissueRequested r) {
+            return r.articleId() + "@reissue";
+        }
+        return pageEventId((PageEvent) event);
+    }
+
+    private static String pageEventId(PageEvent event) {
+        String step =
+                event instanceof PageIngested ? "ingest" : event instanceof PageSegmented ? "segment" : "withdraw";
+        return event.dropId() + "@" + step;
+    }
+
+    /** Header names and values in the order they are written. */
+    public Map<String, String> entries() {
+        Map<String, String> entries = new LinkedHashMap<>();
+        entries.put("ce_specversion", "1.0");
+        entries.put("ce_id", id);
+        entries.put("ce_source", source);
+        entries.put("ce_subject", subject);
+        entries.put(TYPE, type.wireName());
+        entries.put("ce_time", time.truncatedTo(ChronoUnit.MILLIS).toString());
+        entries.put("content-type", "application/json");
+        return entries;
+    }
+}

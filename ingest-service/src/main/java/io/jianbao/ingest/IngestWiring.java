@@ -1,0 +1,120 @@
+package io.jianbao.ingest;
+
+import io.jianbao.delivery.EventSender;
+import io.jianbao.delivery.Heartbeats;
+import io.jianbao.ingest.adapter.bucket.BucketFolders;
+import io.jianbao.ingest.adapter.bucket.BucketOptions;
+import io.jianbao.ingest.adapter.bucket.BucketReadiness;
+import io.jianbao.ingest.adapter.bucket.BucketWatcher;
+import io.jianbao.ingest.adapter.bucket.FolderArchive;
+import io.jianbao.ingest.adapter.bucket.FolderIdentityRegister;
+import io.jianbao.ingest.adapter.kafka.KafkaPageAnnouncer;
+import io.jianbao.ingest.adapter.metrics.IngestMetrics;
+import io.jianbao.ingest.adapter.reader.MediaTypes;
+import io.jianbao.ingest.adapter.reader.PlainTextReader;
+import io.jianbao.ingest.adapter.reader.ReaderByMediaType;
+import io.jianbao.ingest.app.IngestOptions;
+import io.jianbao.ingest.app.IngestPage;
+import io.jianbao.ingest.app.PageAnnouncer;
+import io.jianbao.ingest.app.PageReader;
+import io.jianbao.ingest.domain.PageLimits;
+import io.jianbao.ingest.domain.text.EncodingDetector;
+import io.jianbao.ingest.domain.text.Gb18030Encoding;
+import io.jianbao.ingest.domain.text.Utf8Encoding;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.smallrye.reactive.messaging.MutinyEmitter;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.health.Readiness;
+import org.eclipse.microprofile.reactive.messaging.Channel;
+
+/** Puts the service together from its settings and lets the watcher run from start to shutdown. */
+@ApplicationScoped
+public class IngestWiring {
+    private static final String SERVICE = "ingest-service";
+
+    @Produces
+    @Singleton
+    BucketFolders bucket(IngestConfig config) {
+        return BucketFolders.open(config.bucket());
+    }
+
+    @Produces
+    @Singleton
+    PageLimits limits(IngestConfig config) {
+        return new PageLimits(config.maxFileBytes(), config.maxTextBytes());
+    }
+
+    /** A further kind of page is one more entry here. */
+    @Produces
+    @Singleton
+    PageReader reader(PageLimits limits) {
+        EncodingDetector encodings = new EncodingDetector(List.of(new Utf8Encoding(), new Gb18030Encoding()));
+        return new ReaderByMediaType(Map.of(MediaTypes.PLAIN_TEXT, new PlainTextReader(encodings, limits)));
+    }
+
+    @Produces
+    @Singleton
+    PageAnnouncer announcer(
+            @Channel("pages-ingested") MutinyEmitter<byte[]> pages,
+            @Channel("pages-status") MutinyEmitter<byte[]> statuses,
+            Heartbeats heartbeats,
+            IngestConfig config) {
+        Clock clock = Clock.systemUTC();
+        return new KafkaPageAnnouncer(
+                new EventSender(pages, SERVICE, clock, heartbeats),
+                new EventSender(statuses, SERVICE, clock, heartbeats),
+                config.pipelineVersion(),
+                clock);
+    }
+
+    @Produces
+    @Singleton
+    IngestPage ingestPage(
+            PageReader reader, PageAnnouncer announcer, BucketFolders bucket, PageLimits limits, IngestConfig config) {
+        return new IngestPage(
+                reader,
+                new FolderArchive(bucket),
+                new FolderIdentityRegister(bucket),
+                announcer,
+                new IngestOptions(limits, config.pipelineVersion()));
+    }
+
+    @Produces
+    @Singleton
+    BucketWatcher watcher(
+            BucketFolders bucket,
+            IngestConfig config,
+            IngestPage ingest,
+            Heartbeats heartbeats,
+            MeterRegistry registry) {
+        BucketOptions options =
+                new BucketOptions(config.settle(), config.relist(), config.workers(), config.minFreeBytes());
+        IngestMetrics metrics = new IngestMetrics(registry);
+        BucketWatcher watcher = new BucketWatcher(bucket, options, ingest, metrics::count, heartbeats);
+        metrics.showWaiting(watcher::waiting);
+        return watcher;
+    }
+
+    @Produces
+    @Readiness
+    @Singleton
+    BucketReadiness readiness(BucketFolders bucket, BucketWatcher watcher) {
+        return new BucketReadiness(bucket, watcher::isLowOnSpace);
+    }
+
+    void onStart(@Observes StartupEvent event, BucketWatcher watcher) {
+        watcher.start();
+    }
+
+    void onStop(@Observes ShutdownEvent event, BucketWatcher watcher) {
+        watcher.close();
+    }
+}

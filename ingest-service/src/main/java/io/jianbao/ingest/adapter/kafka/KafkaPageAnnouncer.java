@@ -1,0 +1,36 @@
+package io.jianbao.ingest.adapter.kafka;
+
+import io.jianbao.delivery.EventSender;
+import io.jianbao.events.PageIngested;
+import io.jianbao.ingest.adapter.event.PageEvents;
+import io.jianbao.ingest.app.DropReport;
+import io.jianbao.ingest.app.PageAnnouncer;
+import io.jianbao.ingest.domain.IngestedPage;
+import java.time.Clock;
+
+/** Sends pages on {@code pages.ingested}, key issueId, and reports on {@code pages.status}, key dropId; each call awaits the broker. */
+public final class KafkaPageAnnouncer implements PageAnnouncer {
+    private final EventSender pages;
+    private final EventSender statuses;
+    private final String version;
+    private final Clock clock;
+
+    /** An announcer that names {@code version} in its reports. */
+    public KafkaPageAnnouncer(EventSender pages, EventSender statuses, String version, Clock clock) {
+        this.pages = pages;
+        this.statuses = statuses;
+        this.version = version;
+        this.clock = clock;
+    }
+
+    @Override
+    public void announce(IngestedPage page) {
+        PageIngested event = PageEvents.ingested(page);
+        pages.send(event.page().issueId(), event);
+    }
+
+    @Override
+    public void report(DropReport report) {
+        statuses.send(report.dropId().value(), PageEvents.status(report, version, clock.instant()));
+    }
+}

@@ -1,0 +1,53 @@
+package io.jianbao.ingest.app;
+
+import io.jianbao.ingest.domain.DropId;
+import io.jianbao.ingest.domain.PageId;
+import io.jianbao.ingest.domain.Sha256;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who owns a page id.
+ *
+ * @param pageId     the page
+ * @param objectKey  the object that owns it
+ * @param content    digest of the object's bytes
+ * @param dropId     the drop that brought these bytes
+ * @param release    version of the pipeline that published it
+ * @param done       whether it has been published and acknowledged
+ * @param supersedes the drop whose bytes these replace
+ * @param besides    the page id that was taken, where this object is kept beside its owner: to be reviewed
+ */
+public record IdentityEntry(
+        PageId pageId,
+        String objectKey,
+        Sha256 content,
+        DropId dropId,
+        String release,
+        boolean done,
+        @Nullable DropId supersedes,
+        @Nullable PageId besides) {
+    /** Checks that nothing is missing. */
+    public IdentityEntry {
+        Objects.requireNonNull(pageId, "pageId");
+        Objects.requireNonNull(objectKey, "objectKey");
+        Objects.requireNonNull(content, "content");
+        Objects.requireNonNull(dropId, "dropId");
+        Objects.requireNonNull(release, "release");
+    }
+
+    /** The same entry, published and acknowledged. */
+    public IdentityEntry markedDone() {
+        return new IdentityEntry(pageId, objectKey, content, dropId, release, true, supersedes, besides);
+    }
+
+    /** The same bytes, to be published again by another version of the pipeline for another drop. */
+    public IdentityEntry reopened(String otherRelease, DropId drop) {
+        return new IdentityEntry(pageId, objectKey, content, drop, otherRelease, false, null, besides);
+    }
+
+    /** Whether these bytes have been published by this version of the pipeline. */
+    public boolean isDoneBy(String thisRelease) {
+        return done && release.equals(thisRelease);
+    }
+}

@@ -1,0 +1,142 @@
+package io.jianbao.segment.adapter.streams;
+
+import io.jianbao.delivery.DeadLetterReason;
+import io.jianbao.events.EventCodec;
+import io.jianbao.segment.adapter.streams.Effects.Outgoing;
+import io.jianbao.segment.adapter.streams.PublisherState.AgendaEntry;
+import io.jianbao.segment.domain.publish.Publisher;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.apache.kafka.streams.processor.PunctuationType;
+import org.apache.kafka.streams.processor.api.Processor;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The publisher in the topology, one a task. A record's effects are worked out first, inside one {@code try}; if that fails, the record goes to the
+ * dead letters as it came and no store is touched. Writing and forwarding follow outside it. What Streams itself throws always passes.
+ *
+ * <p>What falls due is looked for by stream time, and by the wall clock once no record came for a minute: after an outage the backlog's own time
+ * counts, not the time at which it is read.
+ */
+final class PublishingStep implements Processor<byte[], byte[], byte[], byte[]> {
+    private static final Duration STREAM_REVIEW = Duration.ofMinutes(1);
+    private static final Duration WALL_REVIEW = Duration.ofSeconds(10);
+    private static final Duration IDLE = Duration.ofSeconds(60);
+    private static final int REVIEWED_AT_ONCE = 200;
+
+    private final Publisher publisher;
+    private final String version;
+    private final PublisherMetrics metrics;
+    private final EventCodec codec = new EventCodec();
+
+    private @Nullable Task task;
+
+    PublishingStep(Publisher publisher, String version, PublisherMetrics metrics) {
+        this.publisher = publisher;
+        this.version = version;
+        this.metrics = metrics;
+    }
+
+    @Override
+    public void init(ProcessorContext<byte[], byte[]> context) {
+        PublisherState state = new PublisherState(context, codec);
+        PublishingDesk desk = new PublishingDesk(publisher, state, codec, version);
+        Task started = new Task(context, state, desk, context.currentSystemTimeMs());
+        context.schedule(STREAM_REVIEW, PunctuationType.STREAM_TIME, time -> started.review(time));
+        context.schedule(WALL_REVIEW, PunctuationType.WALL_CLOCK_TIME, time -> started.reviewIfIdle(time));
+        task = started;
+    }
+
+    @Override
+    public void process(Record<byte[], byte[]> record) {
+        if (task == null) {
+            throw new IllegalStateException("process: called before init");
+        }
+        task.process(record);
+    }
+
+    /** What lives as long as a task is assigned. */
+    private final class Task {
+        private final ProcessorContext<byte[], byte[]> context;
+        private final PublisherState state;
+        private final PublishingDesk desk;
+        private long lastRecordAt;
+
+        Task(ProcessorContext<byte[], byte[]> context, PublisherState state, PublishingDesk desk, long now) {
+            this.context = context;
+            this.state = state;
+            this.desk = desk;
+            this.lastRecordAt = now;
+        }
+
+        void process(Record<byte[], byte[]> record) {
+            long startedAt = context.currentSystemTimeMs();
+            lastRecordAt = startedAt;
+            Verdict verdict;
+            try {
+                verdict = desk.decide(record, Instant.ofEpochMilli(startedAt));
+            } catch (KafkaException streamsOwn) {
+                throw streamsOwn;
+            } catch (RuntimeException failure) {
+                bury(record, failure);
+                return;
+            }
+            apply(verdict.effects());
+            metrics.decided(verdict, place(), context.currentSystemTimeMs() - startedAt);
+        }
+
+        void reviewIfIdle(long wallClock) {
+            if (wallClock - lastRecordAt >= IDLE.toMillis()) {
+                review(Math.max(wallClock, context.currentStreamTimeMs()));
+            }
+        }
+
+        void review(long time) {
+            Instant now = Instant.ofEpochMilli(time);
+            for (AgendaEntry entry : state.due(now, REVIEWED_AT_ONCE)) {
+                review(entry, now);
+            }
+        }
+
+        private void review(AgendaEntry entry, Instant now) {
+            Instant wallClock = Instant.ofEpochMilli(context.currentSystemTimeMs());
+            Envelope envelope = new Envelope(new RecordHeaders(), now.toEpochMilli(), wallClock, codec);
+            Verdict verdict;
+            try {
+                verdict = desk.review(entry, envelope, now);
+            } catch (KafkaException streamsOwn) {
+                throw streamsOwn;
+            } catch (RuntimeException failure) {
+                metrics.reviewFailed(entry.pageId(), failure);
+                state.write(List.of(state.strike(entry)));
+                return;
+            }
+            apply(verdict.effects());
+            metrics.decided(verdict, "reminder", 0);
+        }
+
+        private void apply(Effects effects) {
+            state.write(effects.changes());
+            for (Outgoing outgoing : effects.outgoing()) {
+                context.forward(outgoing.record(), outgoing.sink());
+            }
+        }
+
+        private void bury(Record<byte[], byte[]> record, RuntimeException failure) {
+            DeadLetterReason reason = DeadLetter.reason(failure);
+            context.forward(DeadLetter.of(record, reason), PublisherTopology.TO_DEAD_LETTERS);
+            metrics.deadLettered(reason, place(), failure);
+        }
+
+        private String place() {
+            return context.recordMetadata()
+                    .map(at -> "topic=" + at.topic() + " partition=" + at.partition() + " offset=" + at.offset())
+                    .orElse("topic=unknown");
+        }
+    }
+}

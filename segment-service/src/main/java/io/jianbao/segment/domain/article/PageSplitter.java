@@ -1,0 +1,75 @@
+package io.jianbao.segment.domain.article;
+
+import io.jianbao.segment.domain.text.MatchingText;
+import io.jianbao.segment.domain.text.PageText;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Writes the result of a page from its drafts and its furniture. */
+public final class PageSplitter {
+
+    private final ArticleDecoder decoder = new ArticleDecoder();
+
+    /** The page's articles, checked for coverage. */
+    public PageArticles split(PageText text, MatchingText matching, PageReading page) {
+        ArticleDecoder.Decoding decoding = decoder.decode(page);
+        List<Draft> linked = new FragmentLinker(page).link(decoding.drafts());
+        List<Draft> matched = new HeadlineMatcher(page).match(linked);
+        HeadingOrder headings = new HeadingOrder(page);
+        List<Draft> drafts =
+                new ArrayList<>(matched.stream().map(headings::arrange).toList());
+        drafts.sort(Comparator.comparing(draft -> start(page, draft)));
+        List<Article> articles = write(text, matching, page, drafts);
+        List<Furniture> furniture = decoding.furniture().stream()
+                .map(item -> furniture(text, page, item))
+                .toList();
+        Coverage coverage = Coverage.check(text, articles, furniture);
+        return new PageArticles(
+                articles, furniture, coverage, confidence(articles), reasons(coverage), SegmenterVersion.CURRENT);
+    }
+
+    private static int start(PageReading page, Draft draft) {
+        return draft.items().stream()
+                .mapToInt(item -> page.block(item.block()).span().start())
+                .min()
+                .orElse(0);
+    }
+
+    private static List<Article> write(PageText text, MatchingText matching, PageReading page, List<Draft> drafts) {
+        ArticleWriter writer = new ArticleWriter(text, matching, page);
+        List<ArticleKind> kinds = new KindFinder(page).kinds(drafts);
+        List<Article> articles = new ArrayList<>();
+        for (int i = 0; i < drafts.size(); i++) {
+            Judgement judgement = Judgement.of(page, drafts.get(i), kinds.get(i));
+            articles.add(writer.write(i + 1, drafts.get(i), kinds.get(i), judgement));
+        }
+        return articles;
+    }
+
+    private static Furniture furniture(PageText text, PageReading page, DraftItem item) {
+        var span = page.block(item.block()).span();
+        String role = item.evidence().equals("shape") ? "other" : item.evidence();
+        return new Furniture(role, span, text.text(span), item.evidence(), Judgement.ofRole(page, item));
+    }
+
+    private static double confidence(List<Article> articles) {
+        double weight = 0;
+        double sum = 0;
+        for (Article article : articles) {
+            int length = article.pieces().stream()
+                    .mapToInt(piece -> piece.span().length())
+                    .sum();
+            weight += length;
+            sum += length * article.confidence();
+        }
+        return weight == 0 ? 0 : sum / weight;
+    }
+
+    private static List<ReviewReason> reasons(Coverage coverage) {
+        if (coverage.characters() == 0) {
+            return List.of(ReviewReason.EMPTY_PAGE);
+        }
+        return coverage.articleShare() < 0.5 ? List.of(ReviewReason.MUCH_FURNITURE) : List.of();
+    }
+}

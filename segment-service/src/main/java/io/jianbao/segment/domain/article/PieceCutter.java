@@ -1,0 +1,82 @@
+package io.jianbao.segment.domain.article;
+
+import io.jianbao.segment.domain.line.LeadPattern;
+import io.jianbao.segment.domain.line.LineRole;
+import io.jianbao.segment.domain.text.Block;
+import io.jianbao.segment.domain.text.Excerpt;
+import io.jianbao.segment.domain.text.PageText;
+import io.jianbao.segment.domain.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Cuts a block into pieces where it holds more than one: a dateline before the body, an item's headline after its mark,
+ * an agency's sign-off at the end, a kicker before the headline.
+ */
+final class PieceCutter {
+
+    /** {@code ●老街夜市开张 10日晚，}: a mark, a headline, a space. */
+    private static final Pattern MARKED_HEADLINE = Pattern.compile("^([●▲■◆★◎▶►□◇]\\s?[^\\s。]{4,32}) +(?=\\S{8})");
+
+    private static final int SHORTEST_BODY = 8;
+
+    private final PageText page;
+    private final HeadlineParser headlines = new HeadlineParser();
+
+    PieceCutter(PageText page) {
+        this.page = page;
+    }
+
+    /** The pieces of one block, in order, covering all its text. */
+    List<Piece> cut(Block block, DraftItem item, double confidence, boolean headed) {
+        List<Piece> pieces = new ArrayList<>();
+        if (item.role() == LineRole.HEADLINE) {
+            cutHeadline(block, item, confidence, pieces);
+        } else if (item.isText()) {
+            cutText(block, item, confidence, headed, pieces);
+        } else {
+            add(PieceRole.valueOf(item.role().name()), block.span(), item.evidence(), confidence, pieces);
+        }
+        return pieces;
+    }
+
+    private void cutHeadline(Block block, DraftItem item, double confidence, List<Piece> pieces) {
+        List<Span> spans = headlines.parse(block.excerpt());
+        if (spans.size() == 2) {
+            add(PieceRole.KICKER, spans.get(0), "kicker-on-line", confidence, pieces);
+        }
+        add(PieceRole.HEADLINE, spans.get(spans.size() - 1), item.evidence(), confidence, pieces);
+    }
+
+    private void cutText(Block block, DraftItem item, double confidence, boolean headed, List<Piece> pieces) {
+        Excerpt excerpt = block.excerpt();
+        String text = excerpt.text();
+        int from = 0;
+        Matcher marked = MARKED_HEADLINE.matcher(text);
+        if (!headed && marked.find()) {
+            from = marked.end();
+            add(PieceRole.HEADLINE, excerpt.span(0, from), "brief-mark", confidence, pieces);
+        }
+        int lead = LeadPattern.length(text.substring(from));
+        if (lead > 0 && text.length() - from - lead >= SHORTEST_BODY) {
+            add(PieceRole.LEAD, excerpt.span(from, from + lead), "dateline", confidence, pieces);
+            from += lead;
+        }
+        int signOff = SignOff.start(text);
+        int to = signOff - from >= SHORTEST_BODY ? signOff : text.length();
+        PieceRole role = item.role() == LineRole.CAPTION ? PieceRole.CAPTION : PieceRole.BODY;
+        add(role, excerpt.span(from, to), item.evidence(), confidence, pieces);
+        if (to < text.length()) {
+            add(PieceRole.CREDIT, excerpt.span(to, text.length()), "sign-off", confidence, pieces);
+        }
+    }
+
+    private void add(PieceRole role, Span span, String evidence, double confidence, List<Piece> pieces) {
+        Span trimmed = page.trim(span);
+        if (!trimmed.isEmpty()) {
+            pieces.add(new Piece(role, trimmed, page.text(trimmed), evidence, confidence));
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Everything together: the {@code jianbao} command. */
+@NullMarked
+package io.jianbao.stack;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,62 @@
+package io.jianbao.stack.watch;
+
+import io.jianbao.events.ArticleEnriched;
+import io.jianbao.events.EventCodec;
+import io.jianbao.events.Topics;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+
+/** Reads the public topic as any subscriber does, without a group: from its end, or from its beginning. */
+public final class EnrichedTopic implements AutoCloseable {
+    private final KafkaConsumer<String, byte[]> consumer;
+    private final EventCodec codec = new EventCodec();
+
+    /**
+     * A reader.
+     *
+     * @param fromBeginning whether to read what is there already
+     */
+    public EnrichedTopic(String bootstrapServers, boolean fromBeginning) {
+        this.consumer = new KafkaConsumer<>(
+                Map.of(
+                        ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers,
+                        ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed",
+                        ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, "false"),
+                new StringDeserializer(),
+                new ByteArrayDeserializer());
+        List<TopicPartition> partitions = consumer.partitionsFor(Topics.standard().articlesEnriched()).stream()
+                .map(info -> new TopicPartition(info.topic(), info.partition()))
+                .toList();
+        consumer.assign(partitions);
+        if (fromBeginning) {
+            consumer.seekToBeginning(partitions);
+        } else {
+            consumer.seekToEnd(partitions);
+            partitions.forEach(consumer::position);
+        }
+    }
+
+    /** The articles that came within {@code wait}; unreadable records and nulls are passed over. */
+    public List<ArticleEnriched> poll(Duration wait) {
+        List<ArticleEnriched> articles = new ArrayList<>();
+        for (ConsumerRecord<String, byte[]> record : consumer.poll(wait)) {
+            if (record.value() != null) {
+                articles.add(codec.decode(record.value(), ArticleEnriched.class));
+            }
+        }
+        return articles;
+    }
+
+    @Override
+    public void close() {
+        consumer.close();
+    }
+}

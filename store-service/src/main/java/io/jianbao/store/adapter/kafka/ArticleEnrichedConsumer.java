@@ -1,0 +1,59 @@
+package io.jianbao.store.adapter.kafka;
+
+import io.jianbao.delivery.ConsumedRecord;
+import io.jianbao.delivery.RecordGuard;
+import io.jianbao.delivery.UnprocessableEventException;
+import io.jianbao.store.adapter.event.ArticleMapping;
+import io.jianbao.store.app.StoreArticles;
+import io.jianbao.store.app.TrackDrop;
+import io.jianbao.store.domain.Place;
+import io.jianbao.store.domain.StoredArticle;
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import io.smallrye.reactive.messaging.kafka.KafkaRecordBatch;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** Stores the public records by the batch. */
+@ApplicationScoped
+public class ArticleEnrichedConsumer {
+    private static final String CHANNEL = "articles-enriched";
+
+    private final RecordGuard guard;
+    private final StoreArticles store;
+    private final TrackDrop drops;
+    private final StoreMeters meters;
+    private final ArticleMapping mapping = new ArticleMapping();
+
+    @Inject
+    public ArticleEnrichedConsumer(RecordGuard guard, StoreArticles store, TrackDrop drops, StoreMeters meters) {
+        this.guard = guard;
+        this.store = store;
+        this.drops = drops;
+        this.meters = meters;
+    }
+
+    @Incoming(CHANNEL)
+    @Blocking
+    CompletionStage<Void> consume(KafkaRecordBatch<byte[], byte[]> batch) {
+        meters.batch(batch.getRecords().size());
+        return guard.handleBatch(CHANNEL, batch, this::read, this::store);
+    }
+
+    private StoredArticle read(ConsumedRecord record) {
+        return mapping.read(record.value(), new Place(record.partition(), record.offset()));
+    }
+
+    private void store(List<StoredArticle> articles) {
+        try {
+            store.store(articles).forEach(meters::stored);
+        } catch (UnprocessableEventException e) {
+            if (articles.size() == 1) {
+                drops.refused(articles.get(0).dropIds(), String.valueOf(e.getMessage()));
+            }
+            throw e;
+        }
+    }
+}

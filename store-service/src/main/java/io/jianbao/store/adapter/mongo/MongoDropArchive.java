@@ -1,0 +1,124 @@
+package io.jianbao.store.adapter.mongo;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.or;
+import static com.mongodb.client.model.Sorts.descending;
+
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.MongoCollection;
+import io.jianbao.delivery.UnavailableException;
+import io.jianbao.store.app.DropArchive;
+import io.jianbao.store.app.DropCatalogue;
+import io.jianbao.store.domain.DropLedger;
+import io.jianbao.store.domain.DropState;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Date;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+
+/** Ledgers are changed optimistically: read, change, replace where the version is still the one that was read; else once more. */
+@ApplicationScoped
+public class MongoDropArchive implements DropArchive, DropCatalogue {
+    private static final int ATTEMPTS = 20;
+
+    private final StoreDatabase database;
+
+    @Inject
+    public MongoDropArchive(StoreDatabase database) {
+        this.database = database;
+    }
+
+    @Override
+    public DropLedger change(String dropId, UnaryOperator<DropLedger> change) {
+        return DriverFailures.reach(() -> {
+            for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+                Document stored = drops().find(eq(DropDocuments.ID, dropId)).first();
+                DropLedger known = stored == null ? DropLedger.empty(dropId) : DropDocuments.ledger(stored);
+                DropLedger changed = change.apply(known);
+                if (changed.equals(known) || replace(stored, changed)) {
+                    return changed;
+                }
+            }
+            throw new UnavailableException(
+                    DriverFailures.DEPENDENCY, new IllegalStateException("others keep changing drop " + dropId));
+        });
+    }
+
+    private boolean replace(@Nullable Document stored, DropLedger changed) {
+        if (stored == null) {
+            return insert(DropDocuments.document(changed, 1));
+        }
+        int version = stored.getInteger(DropDocuments.VERSION);
+        Bson unchanged = and(eq(DropDocuments.ID, changed.dropId()), eq(DropDocuments.VERSION, version));
+        return drops().replaceOne(unchanged, DropDocuments.document(changed, version + 1))
+                        .getMatchedCount()
+                > 0;
+    }
+
+    private boolean insert(Document document) {
+        try {
+            drops().insertOne(document);
+            return true;
+        } catch (MongoWriteException e) {
+            if (DriverFailures.isDuplicateKey(e)) {
+                return false;
+            }
+            throw e;
+        }
+    }
+
+    @Override
+    public List<DropLedger> awaitingArticles(Collection<String> dropIds) {
+        Bson awaiting = and(in(DropDocuments.ID, dropIds), eq(DropDocuments.AWAITS_ARTICLES, true));
+        return latest(awaiting, dropIds.size());
+    }
+
+    @Override
+    public List<DropLedger> byName(String name, int most) {
+        return latest(or(eq(DropDocuments.FILE_NAME, name), eq(DropDocuments.OBJECT_KEY, name)), most);
+    }
+
+    @Override
+    public List<DropLedger> byHash(String hash, int most) {
+        return latest(or(eq(DropDocuments.SHA256, hash), eq(DropDocuments.ID, hash)), most);
+    }
+
+    @Override
+    public List<DropLedger> byPage(String pageId, int most) {
+        return latest(eq(DropDocuments.PAGE_ID, pageId), most);
+    }
+
+    @Override
+    public List<DropLedger> byState(@Nullable DropState state, int most) {
+        return latest(state == null ? new Document() : eq(DropDocuments.STATE, state.wire()), most);
+    }
+
+    @Override
+    public long stuckSince(Instant before) {
+        Bson stuck = and(
+                eq(DropDocuments.STATE, DropState.UNDER_WAY.wire()), lt(DropDocuments.CHANGED_AT, Date.from(before)));
+        return DriverFailures.reach(() -> drops().countDocuments(stuck));
+    }
+
+    private List<DropLedger> latest(Bson filter, int most) {
+        return DriverFailures.reach(() -> drops().find(filter)
+                .sort(descending(DropDocuments.CHANGED_AT))
+                .limit(most)
+                .map(DropDocuments::ledger)
+                .into(new ArrayList<>()));
+    }
+
+    private MongoCollection<Document> drops() {
+        return database.drops();
+    }
+}

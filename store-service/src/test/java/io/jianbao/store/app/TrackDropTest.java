@@ -1,0 +1,100 @@
+package io.jianbao.store.app;
+
+import static io.jianbao.store.domain.Articles.article;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.jianbao.store.domain.ArticleRevision;
+import io.jianbao.store.domain.DropReport;
+import io.jianbao.store.domain.DropState;
+import io.jianbao.store.domain.DropStep;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class TrackDropTest {
+    private static final Instant MORNING = Instant.parse("2024-03-18T06:00:00Z");
+
+    private final ArticlesInMemory articles = new ArticlesInMemory();
+    private final DropsInMemory drops = new DropsInMemory();
+    private final Announcements announcements = new Announcements();
+    private final List<String> announced = announcements.made;
+    private final TrackDrop track = new TrackDrop(drops, articles, announcements);
+
+    @Test
+    void announcesWhenTheListComesAfterTheArticles() {
+        write("a", 1);
+
+        report("published", List.of(new ArticleRevision("a", 1)));
+
+        assertThat(announced).containsExactly("stored d1");
+    }
+
+    @Test
+    void announcesWhenTheArticlesComeAfterTheList() {
+        report("published", List.of(new ArticleRevision("a", 1), new ArticleRevision("b", 1)));
+        write("a", 1);
+        track.articlesStored(List.of("d1"));
+        assertThat(announced).isEmpty();
+
+        write("b", 3);
+        track.articlesStored(List.of("d1"));
+
+        assertThat(announced).containsExactly("stored d1");
+    }
+
+    @Test
+    void announcesAPageWithoutArticlesAtOnce() {
+        report("published", List.of());
+
+        assertThat(announced).containsExactly("stored d1");
+    }
+
+    @Test
+    void itsOwnAnnouncementStartsNothing() {
+        report("published", List.of());
+        report("stored", null);
+        track.articlesStored(List.of("d1"));
+
+        assertThat(announced).hasSize(1);
+        assertThat(drops.ledgers.get("d1")).isNotNull();
+        assertThat(drops.ledgers.get("d1").state()).isEqualTo(DropState.STORED);
+    }
+
+    @Test
+    void aListReadAgainBeforeTheAnnouncementCameBackIsAnnouncedAgain() {
+        DropReport list = new DropReport("d1", null, null, step("published", List.of()));
+        track.track(list);
+        track.track(list);
+
+        assertThat(announced).hasSize(2);
+        assertThat(drops.ledgers.get("d1").steps()).hasSize(1);
+    }
+
+    @Test
+    void leavesADropThatWasTakenBackAlone() {
+        report("superseded", null);
+        report("published", List.of());
+
+        assertThat(announced).isEmpty();
+    }
+
+    @Test
+    void tellsWhenARecordOfADropIsRefused() {
+        track.refused(List.of("d1"), "document refused: too large");
+
+        assertThat(announced).containsExactly("dead-lettered d1: document refused: too large");
+    }
+
+    private void write(String id, int revision) {
+        articles.write(List.of(article(id, revision, 1, revision)), MORNING);
+    }
+
+    private void report(String outcome, @Nullable List<ArticleRevision> list) {
+        track.track(new DropReport("d1", null, null, step(outcome, list)));
+    }
+
+    private static DropStep step(String outcome, @Nullable List<ArticleRevision> list) {
+        return new DropStep("any", outcome, null, "1.0.0", MORNING, list);
+    }
+}
