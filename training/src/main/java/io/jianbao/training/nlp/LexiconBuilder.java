@@ -97,8 +97,7 @@ final class LexiconBuilder {
 
     private void countPairs(ArticleText text) {
         for (int i = 1; i < text.length(); i++) {
-            int key = TaggerLexicon.pairKey(
-                    TaggerFeatures.symbol(text.at(i - 1)), TaggerFeatures.symbol(text.at(i)));
+            int key = TaggerLexicon.pairKey(TaggerFeatures.symbol(text.at(i - 1)), TaggerFeatures.symbol(text.at(i)));
             Ending ending = endings.get(key);
             if (ending != null) {
                 ending.all++;
@@ -140,7 +139,9 @@ final class LexiconBuilder {
     private CodeTable suffixes() {
         Map<Integer, Short> chosen = new TreeMap<>();
         endings.forEach((key, ending) -> {
-            int names = ending.namesByKind.values().stream().mapToInt(Integer::intValue).sum();
+            int names = ending.namesByKind.values().stream()
+                    .mapToInt(Integer::intValue)
+                    .sum();
             if (ending.distinct.size() >= FEWEST_NAMES && names >= LEAST_SHARE * ending.all) {
                 int kind = ending.namesByKind.entrySet().stream()
                         .max(Map.Entry.comparingByValue())

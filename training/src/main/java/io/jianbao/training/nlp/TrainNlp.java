@@ -20,6 +20,8 @@ public final class TrainNlp {
         }
         String tagger = Path.of(arguments[1], "tagger.bin").toString();
         TrainTagger.main(new String[] {arguments[0], tagger});
-        TrainSentiment.main(new String[] {arguments[0], tagger, Path.of(arguments[1], "sentiment.bin").toString()});
+        TrainSentiment.main(new String[] {
+            arguments[0], tagger, Path.of(arguments[1], "sentiment.bin").toString()
+        });
     }
 }
