@@ -48,7 +48,8 @@ class AnalyzeArticleTest {
     private static String normal(Analysis analysis, String text) {
         return analysis.mentions().stream()
                 .filter(mention -> mention.text().equals(text))
-                .map(mention -> mention.normal() == null ? "none" : mention.normal().canonical())
+                .map(mention ->
+                        mention.normal() == null ? "none" : mention.normal().canonical())
                 .findFirst()
                 .orElse("no such mention");
     }
@@ -59,9 +60,10 @@ class AnalyzeArticleTest {
 
         assertThat(analysis.sentiment().label()).isEqualTo(Polarity.POSITIVE);
         assertThat(analysis.sentences()).hasSize(4);
-        assertThat(analysis.targets()).isNotEmpty().allSatisfy(target -> assertThat(
-                        ArticleText.of(TEXT).slice(target.span()))
-                .isEqualTo(target.text()));
+        assertThat(analysis.targets())
+                .isNotEmpty()
+                .allSatisfy(target ->
+                        assertThat(ArticleText.of(TEXT).slice(target.span())).isEqualTo(target.text()));
     }
 
     @Test
@@ -111,11 +113,14 @@ class AnalyzeArticleTest {
             end = mention.span().end();
         }
         for (Entity entity : analysis.entities()) {
-            assertThat(entity.mentions()).isNotEmpty().allSatisfy(index -> assertThat(
-                            analysis.mentions().get(index).entityId())
-                    .isEqualTo(entity.id()));
+            assertThat(entity.mentions())
+                    .isNotEmpty()
+                    .allSatisfy(
+                            index -> assertThat(analysis.mentions().get(index).entityId())
+                                    .isEqualTo(entity.id()));
         }
-        assertThat(analysis).isEqualTo(ANALYZER.analyze(new ArticleContent(written, LocalDate.of(2023, 2, 6), List.of())));
+        assertThat(analysis)
+                .isEqualTo(ANALYZER.analyze(new ArticleContent(written, LocalDate.of(2023, 2, 6), List.of())));
     }
 
     @Test
@@ -132,7 +137,8 @@ class AnalyzeArticleTest {
     void ignoresABylineSpanBehindTheText() {
         ArticleContent.BylinePerson reporter = new ArticleContent.BylinePerson("贺满仓", new Span(5, 8));
 
-        assertThat(ANALYZER.analyze(new ArticleContent("短讯", null, List.of(reporter))).entities())
+        assertThat(ANALYZER.analyze(new ArticleContent("短讯", null, List.of(reporter)))
+                        .entities())
                 .extracting(Entity::name)
                 .containsExactly("贺满仓");
     }

@@ -42,8 +42,12 @@ final class ChainTrainer {
         this.successors = new int[tags][];
         for (int tag = 0; tag < tags; tag++) {
             int here = tag;
-            predecessors[tag] = IntStream.range(0, tags).filter(a -> scheme.follows(a, here)).toArray();
-            successors[tag] = IntStream.range(0, tags).filter(b -> scheme.follows(here, b)).toArray();
+            predecessors[tag] = IntStream.range(0, tags)
+                    .filter(a -> scheme.follows(a, here))
+                    .toArray();
+            successors[tag] = IntStream.range(0, tags)
+                    .filter(b -> scheme.follows(here, b))
+                    .toArray();
         }
     }
 
@@ -140,8 +144,7 @@ final class ChainTrainer {
         }
     }
 
-    private Expectations expectations(
-            double[] potentials, double[] ratios, long @Nullable [] allowed, int length) {
+    private Expectations expectations(double[] potentials, double[] ratios, long @Nullable [] allowed, int length) {
         Expectations result = new Expectations(length * tags, follows.length);
         double[] forward = new double[length * tags];
         double[] scales = new double[length];

@@ -72,9 +72,8 @@ final class EntitySet {
         List<Marked> marked = new ArrayList<>();
         for (Object entity : (List<?>) Objects.requireNonNull(item.get("entities"))) {
             Map<?, ?> fields = (Map<?, ?>) Objects.requireNonNull(entity);
-            marked.add(new Marked(
-                    new Span(number(fields.get("start")), number(fields.get("end"))),
-                    (String) Objects.requireNonNull(fields.get("type"))));
+            marked.add(new Marked(new Span(number(fields.get("start")), number(fields.get("end"))), (String)
+                    Objects.requireNonNull(fields.get("type"))));
         }
         if (item.get("roles") instanceof List<?> roles) {
             for (Object role : roles) {

@@ -7,8 +7,10 @@ import io.jianbao.nlp.domain.text.ArticleText;
 import io.jianbao.nlp.domain.text.CodeTable;
 import io.jianbao.nlp.domain.text.Span;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -34,7 +36,7 @@ final class LexiconBuilder {
 
     private static final class Ending {
         final Map<Integer, Integer> namesByKind = new TreeMap<>();
-        final java.util.Set<Integer> distinct = new java.util.HashSet<>();
+        final Set<Integer> distinct = new HashSet<>();
         int all;
     }
 
@@ -95,8 +97,7 @@ final class LexiconBuilder {
 
     private void countPairs(ArticleText text) {
         for (int i = 1; i < text.length(); i++) {
-            int key = TaggerLexicon.pairKey(
-                    TaggerFeatures.symbol(text.at(i - 1)), TaggerFeatures.symbol(text.at(i)));
+            int key = TaggerLexicon.pairKey(TaggerFeatures.symbol(text.at(i - 1)), TaggerFeatures.symbol(text.at(i)));
             Ending ending = endings.get(key);
             if (ending != null) {
                 ending.all++;
@@ -138,7 +139,9 @@ final class LexiconBuilder {
     private CodeTable suffixes() {
         Map<Integer, Short> chosen = new TreeMap<>();
         endings.forEach((key, ending) -> {
-            int names = ending.namesByKind.values().stream().mapToInt(Integer::intValue).sum();
+            int names = ending.namesByKind.values().stream()
+                    .mapToInt(Integer::intValue)
+                    .sum();
             if (ending.distinct.size() >= FEWEST_NAMES && names >= LEAST_SHARE * ending.all) {
                 int kind = ending.namesByKind.entrySet().stream()
                         .max(Map.Entry.comparingByValue())

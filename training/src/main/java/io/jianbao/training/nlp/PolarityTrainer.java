@@ -111,7 +111,13 @@ final class PolarityTrainer {
             Collections.shuffle(order, random);
             for (int i : order) {
                 int label = examples.get(i).label().ordinal();
-                step(rows.get(i), values.get(i), label, balance[label] * examples.get(i).weight(), bias, weights);
+                step(
+                        rows.get(i),
+                        values.get(i),
+                        label,
+                        balance[label] * examples.get(i).weight(),
+                        bias,
+                        weights);
             }
         }
     }
@@ -128,8 +134,7 @@ final class PolarityTrainer {
         return balance;
     }
 
-    private static void step(
-            int[] row, float[] value, int label, double weight, int bias, FollowTheLeader weights) {
+    private static void step(int[] row, float[] value, int label, double weight, int bias, FollowTheLeader weights) {
         double[] scores = new double[CLASSES];
         for (int c = 0; c < CLASSES; c++) {
             scores[c] = weights.weight(bias * CLASSES + c);
@@ -140,7 +145,8 @@ final class PolarityTrainer {
             }
         }
         double highest = Arrays.stream(scores).max().orElse(0);
-        double total = Arrays.stream(scores).map(score -> Math.exp(score - highest)).sum();
+        double total =
+                Arrays.stream(scores).map(score -> Math.exp(score - highest)).sum();
         for (int c = 0; c < CLASSES; c++) {
             double gradient = weight * (Math.exp(scores[c] - highest) / total - (c == label ? 1 : 0));
             weights.update(bias * CLASSES + c, (float) gradient);

@@ -41,8 +41,11 @@ final class SentimentTrainer {
 
     void train(List<SentimentSet.Item> items, Path output) throws IOException {
         Levels all = levels(items);
-        log.printf("n-grams: %d article, %d sentence, %d target%n", all.article().hashes().length,
-                all.sentence().hashes().length, all.target().hashes().length);
+        log.printf(
+                "n-grams: %d article, %d sentence, %d target%n",
+                all.article().hashes().length,
+                all.sentence().hashes().length,
+                all.target().hashes().length);
         List<JoinTrainer.Example> articles = new ArrayList<>();
         List<JoinTrainer.Example> sentences = new ArrayList<>();
         List<JoinTrainer.Example> targets = new ArrayList<>();
@@ -60,7 +63,8 @@ final class SentimentTrainer {
                 Context context = Context.of(article, sentence, item.text(), item.sentences());
                 articles.add(new JoinTrainer.Example(context.forArticle(), item.label()));
                 for (int s = 0; s < item.labels().size(); s++) {
-                    sentences.add(new JoinTrainer.Example(context.forSentence(s), item.labels().get(s)));
+                    sentences.add(new JoinTrainer.Example(
+                            context.forSentence(s), item.labels().get(s)));
                 }
                 for (SentimentSet.Named named : item.targets()) {
                     Probabilities own = target.judge(target(item, named));

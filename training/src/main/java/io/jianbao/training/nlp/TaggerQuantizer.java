@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 
 /**
  * Turns trained weights into signed bytes and writes them: features whose weights all round to zero are left out.
@@ -56,7 +57,7 @@ final class TaggerQuantizer {
         for (int pair = 0; pair < scheme.size() * scheme.size(); pair++) {
             file.out().writeFloat(learner.transitions().weight(pair));
         }
-        file.ascending(java.util.Arrays.copyOf(kept, rows));
+        file.ascending(Arrays.copyOf(kept, rows));
         file.bytes(counts.toByteArray(), counts.size());
         file.bytes(tags.toByteArray(), tags.size());
         file.bytes(weights.toByteArray(), weights.size());

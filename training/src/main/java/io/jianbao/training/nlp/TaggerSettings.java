@@ -1,5 +1,8 @@
 package io.jianbao.training.nlp;
 
+import java.util.HashMap;
+import java.util.Map;
+
 /**
  * What the tagger's training can be told. The defaults made the committed weights.
  *
@@ -36,7 +39,7 @@ record TaggerSettings(
 
     /** The settings of a command line: {@code name=value}, each optional. */
     static TaggerSettings of(String... arguments) {
-        java.util.Map<String, String> given = new java.util.HashMap<>();
+        Map<String, String> given = new HashMap<>();
         for (String argument : arguments) {
             int sign = argument.indexOf('=');
             if (sign > 0) {
@@ -49,13 +52,13 @@ record TaggerSettings(
                 Float.parseFloat(given.getOrDefault("modernWeight", "1")),
                 Float.parseFloat(given.getOrDefault("olderWeight", "1")),
                 Float.parseFloat(given.getOrDefault("rate", "0.1")),
-                Float.parseFloat(given.getOrDefault("ownRate", "0.05")),
+                Float.parseFloat(given.getOrDefault("ownRate", "0.08")),
                 Float.parseFloat(given.getOrDefault("sparsity", "0.3")),
                 Float.parseFloat(given.getOrDefault("shrinkage", "0.5")),
-                Float.parseFloat(given.getOrDefault("dropout", "0.2")),
+                Float.parseFloat(given.getOrDefault("dropout", "0.35")),
                 Integer.parseInt(given.getOrDefault("atLeast", "3")),
                 Integer.parseInt(given.getOrDefault("clusters", "500")),
-                Float.parseFloat(given.getOrDefault("smallest", "0.01")),
+                Float.parseFloat(given.getOrDefault("smallest", "0.02")),
                 Integer.parseInt(given.getOrDefault("holdOut", "0")),
                 Long.parseLong(given.getOrDefault("seed", "7")));
     }

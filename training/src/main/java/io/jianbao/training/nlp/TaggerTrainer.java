@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class TaggerTrainer {
 
-    static final TagScheme SCHEME =
-            new TagScheme(List.of("PER", "LOC", "ORG", "WORK", "EVENT", "TITLE", "BODY"));
+    static final TagScheme SCHEME = new TagScheme(List.of("PER", "LOC", "ORG", "WORK", "EVENT", "TITLE", "BODY"));
 
     private static final int WIDTH = TaggerFeatures.PER_POSITION;
 
@@ -50,8 +49,11 @@ final class TaggerTrainer {
         builder.addForeign(EntitySet.read(shared.resolve("eval/ner/cluener_train.jsonl")));
         builder.addForeign(EntitySet.read(shared.resolve("eval/ner/aishell_train.jsonl")));
         TaggerLexicon lexicon = builder.build(clusters(modern, older));
-        log.printf("lexicon: %d names, %d pairs, %d endings%n", lexicon.names().keys().length,
-                lexicon.clusters().keys().length, lexicon.suffixes().keys().length);
+        log.printf(
+                "lexicon: %d names, %d pairs, %d endings%n",
+                lexicon.names().keys().length,
+                lexicon.clusters().keys().length,
+                lexicon.suffixes().keys().length);
         lines.addAll(modern.lines(SCHEME, SCHEME.kinds(), settings.modernWeight()));
         int modernLines = lines.size();
         lines.addAll(older.lines(SCHEME, List.of("PER", "LOC", "ORG"), settings.olderWeight()));

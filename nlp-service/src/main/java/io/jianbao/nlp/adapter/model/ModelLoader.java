@@ -73,6 +73,7 @@ public final class ModelLoader {
     }
 
     private static UncheckedIOException unreadable(String name, Exception cause) {
-        return new UncheckedIOException(new IOException("cannot read the model " + name + ": " + cause.getMessage(), cause));
+        return new UncheckedIOException(
+                new IOException("cannot read the model " + name + ": " + cause.getMessage(), cause));
     }
 }

@@ -36,8 +36,8 @@ public final class BylineMentions {
         List<Mention> distinct = MentionMerger.longest(known);
         List<Mention> all = new ArrayList<>(distinct);
         mentions.stream()
-                .filter(mention -> distinct.stream()
-                        .noneMatch(other -> other.span().overlaps(mention.span())))
+                .filter(mention ->
+                        distinct.stream().noneMatch(other -> other.span().overlaps(mention.span())))
                 .forEach(all::add);
         all.sort(Comparator.comparing(Mention::span));
         return List.copyOf(all);
@@ -52,7 +52,8 @@ public final class BylineMentions {
             marked.add(reports ? reporter(entity.id(), entity.name(), entity.mentions()) : entity);
         }
         for (String name : names) {
-            if (marked.stream().noneMatch(entity -> entity.role() != null && entity.name().equals(name))) {
+            if (marked.stream()
+                    .noneMatch(entity -> entity.role() != null && entity.name().equals(name))) {
                 marked.add(reporter("e" + (marked.size() + 1), name, List.of()));
             }
         }

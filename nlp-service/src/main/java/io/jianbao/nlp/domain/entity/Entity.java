@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  *     text does not name
  * @param role {@code reporter} for persons of the byline, else null
  */
-public record Entity(String id, MentionType type, String name, List<Integer> mentions, @Nullable String role) {
+public record Entity(
+        String id,
+        MentionType type,
+        String name,
+        List<Integer> mentions,
+        @Nullable String role) {
 
     /** The role of persons who wrote or photographed the article. */
     public static final String REPORTER = "reporter";

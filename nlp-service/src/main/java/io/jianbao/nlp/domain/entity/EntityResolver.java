@@ -44,16 +44,16 @@ public final class EntityResolver {
             }
         }
         Map<Name, Name> fuller = new LinkedHashMap<>();
-        aliases.in(text, mentions).forEach((shorter, longer) ->
-                fuller.put(new Name(shorter.type(), shorter.text()), new Name(longer.type(), longer.text())));
+        aliases.in(text, mentions)
+                .forEach((shorter, longer) ->
+                        fuller.put(new Name(shorter.type(), shorter.text()), new Name(longer.type(), longer.text())));
         return entities(mentions, groups, fuller);
     }
 
-    private static Resolved entities(
-            List<Mention> mentions, Map<Name, List<Integer>> groups, Map<Name, Name> fuller) {
+    private static Resolved entities(List<Mention> mentions, Map<Name, List<Integer>> groups, Map<Name, Name> fuller) {
         Map<Name, List<Integer>> joined = new LinkedHashMap<>();
-        groups.forEach((name, indexes) ->
-                joined.computeIfAbsent(root(name, fuller), root -> new ArrayList<>()).addAll(indexes));
+        groups.forEach((name, indexes) -> joined.computeIfAbsent(root(name, fuller), root -> new ArrayList<>())
+                .addAll(indexes));
         List<Entity> entities = new ArrayList<>();
         List<Mention> resolved = new ArrayList<>(mentions);
         for (Map.Entry<Name, List<Integer>> entry : joined.entrySet()) {

@@ -26,7 +26,8 @@ public final class MentionMerger {
         TreeMap<Integer, Mention> kept = new TreeMap<>();
         for (Mention mention : sorted) {
             var before = kept.lowerEntry(mention.span().end());
-            if (before == null || before.getValue().span().end() <= mention.span().start()) {
+            if (before == null
+                    || before.getValue().span().end() <= mention.span().start()) {
                 kept.put(mention.span().start(), mention);
             }
         }

@@ -53,14 +53,14 @@ final class NameAliases {
         return new ArrayList<>(first.values());
     }
 
-    private static void introduced(
-            ArticleText text, Mention before, Mention after, Map<Mention, Mention> longer) {
+    private static void introduced(ArticleText text, Mention before, Mention after, Map<Mention, Mention> longer) {
         boolean fits = before.type() == after.type()
                 && before.type().named()
                 && before.type() != MentionType.LOC
                 && after.span().length() < before.span().length();
         if (fits) {
-            String between = text.folded().substring(before.span().end(), after.span().start());
+            String between =
+                    text.folded().substring(before.span().end(), after.span().start());
             boolean letters = after.text().chars().allMatch(c -> c < 128);
             if (INTRODUCED.matcher(between).matches() && (letters || subsequence(after.text(), before.text()))) {
                 longer.put(after, before);
@@ -79,14 +79,15 @@ final class NameAliases {
     }
 
     private static boolean extend(Mention shorter, Mention longer) {
-        if (shorter.type() != longer.type() || shorter.span().length() >= longer.span().length()) {
+        if (shorter.type() != longer.type()
+                || shorter.span().length() >= longer.span().length()) {
             return false;
         }
         return switch (shorter.type()) {
             case PER -> person(shorter.text(), longer.text());
             case LOC -> place(shorter.text(), longer.text());
-            case ORG -> shorter.span().length() >= SHORTEST_BODY
-                    && longer.text().endsWith(shorter.text());
+            case ORG ->
+                shorter.span().length() >= SHORTEST_BODY && longer.text().endsWith(shorter.text());
             default -> false;
         };
     }

@@ -33,7 +33,8 @@ final class NameRepetition {
         mentions.forEach(mention -> mark(taken, mention.span()));
         List<Mention> all = new ArrayList<>(mentions);
         sure.values().stream()
-                .sorted(Comparator.comparingInt((Mention mention) -> -mention.span().length())
+                .sorted(Comparator.comparingInt(
+                                (Mention mention) -> -mention.span().length())
                         .thenComparing(Mention::text))
                 .forEach(mention -> repeat(text, mention, taken, all));
         all.sort(Comparator.comparing(Mention::span));

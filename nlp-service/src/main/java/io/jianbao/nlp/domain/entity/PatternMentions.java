@@ -29,8 +29,7 @@ public final class PatternMentions {
         return MentionMerger.longest(candidates);
     }
 
-    private static Mention mention(
-            ValueGrammar grammar, ArticleText text, Span span, @Nullable LocalDate issueDate) {
+    private static Mention mention(ValueGrammar grammar, ArticleText text, Span span, @Nullable LocalDate issueDate) {
         String folded = text.folded().substring(span.start(), span.end());
         return new Mention(
                 span,

@@ -16,8 +16,9 @@ import java.util.regex.Pattern;
 final class PlaceBodies {
 
     // 人民政府, 队, 女子篮球队, 央行 — but not 政府间, 队员
-    private static final Pattern BODY = Pattern.compile("(?:人民|联邦|临时|王国)?政府(?!间|性|采购|债|网站|与市场)|央行|总统府|"
-            + "(?:国家)?(?:男子|女子)?(?:[足篮排羽乒水手垒棒橄][毛榄乓]?球|艺术体操|体操|跳水|花样游泳|游泳|举重|田径|射击|射箭|击剑|赛艇|皮划艇|柔道|摔跤|帆船|马术|代表|组合)?队(?![伍员友长列内医])");
+    private static final Pattern BODY = Pattern.compile(
+            "(?:人民|联邦|临时|王国)?政府(?!间|性|采购|债|网站|与市场)|央行|总统府|"
+                    + "(?:国家)?(?:男子|女子)?(?:[足篮排羽乒水手垒棒橄][毛榄乓]?球|艺术体操|体操|跳水|花样游泳|游泳|举重|田径|射击|射箭|击剑|赛艇|皮划艇|柔道|摔跤|帆船|马术|代表|组合)?队(?![伍员友长列内医])");
 
     /** The mentions with such places grown to organisations; mentions inside a grown one are left out. */
     List<Mention> grow(ArticleText text, List<Mention> mentions) {
@@ -25,7 +26,8 @@ final class PlaceBodies {
         Matcher matcher = BODY.matcher(text.folded());
         for (int i = 0; i < mentions.size(); i++) {
             Mention place = mentions.get(i);
-            boolean free = grown.isEmpty() || grown.get(grown.size() - 1).span().end() <= place.span().start();
+            boolean free = grown.isEmpty()
+                    || grown.get(grown.size() - 1).span().end() <= place.span().start();
             if (!free) {
                 continue;
             }

@@ -21,12 +21,12 @@ final class QuantityGrammar implements ValueGrammar {
     private static final String BEFORE_DIGITS = "(?<![\\d.第A-Za-z:∶/])(?<!女子|男子|前(?=\\d{1,3}[名位强]))";
 
     // 30多万亩; 10来岁到70多岁; 8—10名; 零下5摄氏度 — but not 第4家, 2023年, 3个百分点
-    private static final Pattern ARABIC = Pattern.compile(BEFORE_DIGITS + "(?:零下)?(?:" + NumberForms.ARABIC + MEASURE + "?"
-            + NumberForms.TO + ")?" + NumberForms.ARABIC + MEASURE + "[多余]?");
+    private static final Pattern ARABIC = Pattern.compile(BEFORE_DIGITS + "(?:零下)?(?:" + NumberForms.ARABIC + MEASURE
+            + "?" + NumberForms.TO + ")?" + NumberForms.ARABIC + MEASURE + "[多余]?");
 
     // 9秒92; 2分05秒48; 1小时26分51秒; 2小时53分; 6.2级
-    private static final Pattern CLOCKED = Pattern.compile(BEFORE_DIGITS
-            + "(?:\\d+小时\\d+分(?:\\d+秒)?(?!钟)|(?:\\d+分)?\\d+(?:\\.\\d+)?秒(?:\\d{1,3})?(?!钟)|\\d+\\.\\d级)");
+    private static final Pattern CLOCKED = Pattern.compile(
+            BEFORE_DIGITS + "(?:\\d+小时\\d+分(?:\\d+秒)?(?!钟)|(?:\\d+分)?\\d+(?:\\.\\d+)?秒(?:\\d{1,3})?(?!钟)|\\d+\\.\\d级)");
 
     // 两个; 三万多名; 数百人; 半个小时 — but not 一个, 两国, 第三次, “两个维护”, 这两天
     private static final Pattern CHINESE = Pattern.compile("(?<![第一二两三四五六七八九十百千万亿零〇数几\\d.初周期每“‘那前〉])"
@@ -34,12 +34,13 @@ final class QuantityGrammar implements ValueGrammar {
             + NumberForms.CHINESE + "(?:" + EITHER + "|点(?=意见|建议|希望|主张|要求|倡议|看法))[多余]?");
 
     // 一个月, 一个多小时, 为期一年: one as a number, where it measures time or medals
-    private static final Pattern ONE = Pattern.compile("(?<![第每十百之])一个(?:多|半)?(?:月(?!亮)|小时|半小时|星期)|(?<![第每十百])一(?:小时|分钟)(?!小)|"
-            + "(?<=为期|整整|经过|不到|历时|时隔|近|达|短短|仅|用时)一[年天周]多?|一年多(?!来|前|后)|一[金银铜](?=[，。一二两三四五六七八九])|一百(?:多|余)?[年个名]");
+    private static final Pattern ONE = Pattern.compile(
+            "(?<![第每十百之])一个(?:多|半)?(?:月(?!亮)|小时|半小时|星期)|(?<![第每十百])一(?:小时|分钟)(?!小)|"
+                    + "(?<=为期|整整|经过|不到|历时|时隔|近|达|短短|仅|用时)一[年天周]多?|一年多(?!来|前|后)|一[金银铜](?=[，。一二两三四五六七八九])|一百(?:多|余)?[年个名]");
 
     // 超过900万; 1.29亿
-    private static final Pattern BARE = Pattern.compile(
-            "(?<![\\d.第:∶])" + NumberForms.DIGITS + "[多余]?[万亿]{1,2}[多余]?(?![\\d万亿千百元美欧英日个多余])");
+    private static final Pattern BARE =
+            Pattern.compile("(?<![\\d.第:∶])" + NumberForms.DIGITS + "[多余]?[万亿]{1,2}[多余]?(?![\\d万亿千百元美欧英日个多余])");
 
     private static final List<Pattern> PATTERNS = List.of(ARABIC, CLOCKED, CHINESE, ONE, BARE);
 

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param org the body or territory, as stated; null where none is
  * @throws IllegalArgumentException if neither title nor body is given
  */
-public record Role(Span person, @Nullable Span title, @Nullable Span org) {
+public record Role(
+        Span person, @Nullable Span title, @Nullable Span org) {
 
     public Role {
         if (title == null && org == null) {

@@ -29,7 +29,8 @@ public final class RoleFinder {
     private static final Pattern BESIDE = Pattern.compile("(?:[ :：“]|(?:[^，。；！？、]{0,6}的))?");
 
     // 前, 新任 …: between body and title
-    private static final Pattern BEFORE_TITLE = Pattern.compile("(?:[前原]|现任|时任|新任|原任|候任|的|党组|已故| |的?[^，。；！？、的]{1,5}(?<=[后级名牌的]))?");
+    private static final Pattern BEFORE_TITLE =
+            Pattern.compile("(?:[前原]|现任|时任|新任|原任|候任|的|党组|已故| |的?[^，。；！？、的]{1,5}(?<=[后级名牌的]))?");
 
     // territories have heads: 总统, 省长, 外长 — a poet is not one
     private static final Pattern HEAD_OF_TERRITORY = Pattern.compile(
@@ -91,7 +92,8 @@ public final class RoleFinder {
                     persons(i).forEach(person -> roles.add(new Role(person, title, body)));
                 } else if (pieces.get(i).kind() == Piece.Kind.PERSON && i > 0) {
                     Span team = pieces.get(i - 1).span();
-                    if (isTeam(pieces.get(i - 1)) && MEMBER.matcher(between(i - 1, i)).matches()) {
+                    if (isTeam(pieces.get(i - 1))
+                            && MEMBER.matcher(between(i - 1, i)).matches()) {
                         list(i).forEach(person -> roles.add(new Role(person, null, team)));
                     }
                 }
@@ -108,7 +110,9 @@ public final class RoleFinder {
             if (!after.isEmpty()) {
                 return after;
             }
-            if (title > 0 && kind(title - 1) == Piece.Kind.PERSON && between(title - 1, title).isBlank()) {
+            if (title > 0
+                    && kind(title - 1) == Piece.Kind.PERSON
+                    && between(title - 1, title).isBlank()) {
                 return List.of(pieces.get(title - 1).span());
             }
             return before(title);
@@ -127,7 +131,8 @@ public final class RoleFinder {
                 return List.of();
             }
             while (next < pieces.size() && (kind(next) == Piece.Kind.BODY || kind(next) == Piece.Kind.PLACE)) {
-                if (next + 1 >= pieces.size() || !BEFORE_TITLE.matcher(between(next, next + 1)).matches()) {
+                if (next + 1 >= pieces.size()
+                        || !BEFORE_TITLE.matcher(between(next, next + 1)).matches()) {
                     return List.of();
                 }
                 next++;
@@ -155,7 +160,9 @@ public final class RoleFinder {
         private List<Span> before(int title) {
             for (int i = title - 1; i >= 0; i--) {
                 boolean sameSentence = text.folded()
-                        .substring(pieces.get(i).span().end(), pieces.get(title).span().start())
+                        .substring(
+                                pieces.get(i).span().end(),
+                                pieces.get(title).span().start())
                         .chars()
                         .noneMatch(c -> SENTENCE_SIGNS.indexOf(c) >= 0);
                 if (!sameSentence) {
@@ -173,7 +180,9 @@ public final class RoleFinder {
                 return null;
             }
             Piece before = pieces.get(title - 1);
-            boolean heads = HEAD_OF_TERRITORY.matcher(text.slice(pieces.get(title).span())).matches();
+            boolean heads = HEAD_OF_TERRITORY
+                    .matcher(text.slice(pieces.get(title).span()))
+                    .matches();
             boolean belongs = before.kind() == Piece.Kind.BODY || before.kind() == Piece.Kind.PLACE && heads;
             return belongs ? before.span() : null;
         }
@@ -184,7 +193,9 @@ public final class RoleFinder {
 
         private String between(int first, int second) {
             return text.folded()
-                    .substring(pieces.get(first).span().end(), pieces.get(second).span().start());
+                    .substring(
+                            pieces.get(first).span().end(),
+                            pieces.get(second).span().start());
         }
     }
 }

@@ -30,12 +30,13 @@ public final class TaggedMentions implements MentionFinder {
             switch (tagged.kind()) {
                 case TITLE -> titles.add(tagged);
                 case BODY -> unnamed.add(tagged);
-                default -> mentions.add(Mention.name(
-                        tagged.span(),
-                        MentionType.valueOf(tagged.kind()),
-                        text.slice(tagged.span()),
-                        Math.min(1, tagged.confidence()),
-                        EVIDENCE));
+                default ->
+                    mentions.add(Mention.name(
+                            tagged.span(),
+                            MentionType.valueOf(tagged.kind()),
+                            text.slice(tagged.span()),
+                            Math.min(1, tagged.confidence()),
+                            EVIDENCE));
             }
         }
         return new Found(repetition.complete(text, bodies.grow(text, mentions)), titles, unnamed);

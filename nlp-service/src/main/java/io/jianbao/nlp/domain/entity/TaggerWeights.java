@@ -91,7 +91,8 @@ public final class TaggerWeights {
         }
     }
 
-    // the even index of a key's slot; its row starts at the odd index beside it, 0 for an empty slot: a row without cells
+    // the even index of a key's slot; its row starts at the odd index beside it, 0 for an empty slot: a row without
+    // cells
     private int slotOf(int key) {
         int mask = table.length - 2;
         int slot = key << 1 & mask;

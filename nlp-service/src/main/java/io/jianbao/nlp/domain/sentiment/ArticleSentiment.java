@@ -10,4 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param probabilities of all three
  * @param evidence the sentence that speaks most for the label; null only for a text without a sentence
  */
-public record ArticleSentiment(Polarity label, Probabilities probabilities, @Nullable Span evidence) {}
+public record ArticleSentiment(
+        Polarity label,
+        Probabilities probabilities,
+        @Nullable Span evidence) {}

@@ -19,8 +19,7 @@ public record Context(Probabilities article, List<Probabilities> sentences) {
     }
 
     /** Judges an article and its sentences by n-grams alone. */
-    public static Context of(
-            PolarityWeights articles, PolarityWeights sentences, ArticleText text, List<Span> spans) {
+    public static Context of(PolarityWeights articles, PolarityWeights sentences, ArticleText text, List<Span> spans) {
         SentimentFeatures features = new SentimentFeatures();
         List<Probabilities> each = IntStream.range(0, spans.size())
                 .mapToObj(s -> sentences.judge(features.sentence(text, spans.get(s), s == 0)))
@@ -61,8 +60,14 @@ public record Context(Probabilities article, List<Probabilities> sentences) {
         if (judgements.isEmpty()) {
             return article;
         }
-        double positive = judgements.stream().mapToDouble(Probabilities::positive).average().orElse(0);
-        double negative = judgements.stream().mapToDouble(Probabilities::negative).average().orElse(0);
+        double positive = judgements.stream()
+                .mapToDouble(Probabilities::positive)
+                .average()
+                .orElse(0);
+        double negative = judgements.stream()
+                .mapToDouble(Probabilities::negative)
+                .average()
+                .orElse(0);
         return new Probabilities(positive, Math.max(0, 1 - positive - negative), negative);
     }
 }

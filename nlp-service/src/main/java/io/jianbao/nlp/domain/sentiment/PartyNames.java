@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 public final class PartyNames {
 
     // directly behind a place: 警方, 军方, 当局 — but not 方面, 军人
-    private static final Pattern BEHIND = Pattern.compile("警方|军方|当局|检方|(?:公安|海关|法院|议会)(?!部|局|机关|厅|长)|军(?![人事官民队区舰营委校医训])|方(?![面向式案法针言圆])");
+    private static final Pattern BEHIND =
+            Pattern.compile("警方|军方|当局|检方|(?:公安|海关|法院|议会)(?!部|局|机关|厅|长)|军(?![人事官民队区舰营委校医训])|方(?![面向式案法针言圆])");
 
     // a place's first character as its short form: 中方, 美军
     private static final Pattern SHORT = Pattern.compile("([一-龥])(?:方(?![面向式案法针言圆])|军(?![人事官民区舰营委校医训]))");

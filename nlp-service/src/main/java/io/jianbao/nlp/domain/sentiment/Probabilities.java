@@ -12,7 +12,8 @@ public record Probabilities(double positive, double neutral, double negative) {
     private static final double TOLERANCE = 1e-6;
 
     public Probabilities {
-        if (Math.abs(positive + neutral + negative - 1) > TOLERANCE || Math.min(positive, Math.min(neutral, negative)) < 0) {
+        if (Math.abs(positive + neutral + negative - 1) > TOLERANCE
+                || Math.min(positive, Math.min(neutral, negative)) < 0) {
             throw new IllegalArgumentException(
                     "probabilities must add up to one: " + positive + ", " + neutral + ", " + negative);
         }

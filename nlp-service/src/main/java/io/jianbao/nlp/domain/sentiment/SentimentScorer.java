@@ -78,7 +78,8 @@ public final class SentimentScorer {
         Polarity label = joined.best();
         Span evidence = IntStream.range(0, sentences.size())
                 .boxed()
-                .max(Comparator.comparingDouble((Integer s) -> context.sentences().get(s).of(label))
+                .max(Comparator.comparingDouble(
+                                (Integer s) -> context.sentences().get(s).of(label))
                         .thenComparing(Comparator.reverseOrder()))
                 .map(sentences::get)
                 .orElse(null);
@@ -89,7 +90,8 @@ public final class SentimentScorer {
         Probabilities joined = model.sentenceJoin().join(context.forSentence(index));
         Polarity label = joined.best();
         Span evidence = clauses(text, sentence).stream()
-                .max(Comparator.comparingDouble((Span clause) -> own(text, clause, index == 0).of(label))
+                .max(Comparator.comparingDouble(
+                                (Span clause) -> own(text, clause, index == 0).of(label))
                         .thenComparing(Comparator.reverseOrder()))
                 .orElse(sentence);
         return new SentenceSentiment(sentence, label, joined, evidence);
@@ -100,12 +102,14 @@ public final class SentimentScorer {
         Set<Integer> naming = naming(sentences, target.named());
         List<Span> there = naming.stream().map(sentences::get).toList();
         Set<Span> own = Set.copyOf(target.named());
-        List<Span> others = mentions.stream().filter(span -> !own.contains(span)).toList();
+        List<Span> others =
+                mentions.stream().filter(span -> !own.contains(span)).toList();
         Probabilities first = model.target().judge(features.target(text, there, target.named(), others));
         Probabilities joined = model.targetJoin().join(context.forTarget(first, naming));
         Polarity label = joined.best();
         Span evidence = naming.stream()
-                .max(Comparator.comparingDouble((Integer s) -> context.sentences().get(s).of(label))
+                .max(Comparator.comparingDouble(
+                                (Integer s) -> context.sentences().get(s).of(label))
                         .thenComparing(Comparator.reverseOrder()))
                 .map(sentences::get)
                 .orElse(target.named().get(0));

@@ -41,8 +41,8 @@ public final class AmountNormalizer {
     private static final String NUMBER = "[\\d.,〇零一二两三四五六七八九十百千万亿多余来数几上半]+";
 
     // 500至1000元: numbers, then what they count
-    private static final Pattern AMOUNT = Pattern.compile("(" + NUMBER + ")([^\\d]*?)(?:(?:至|到|—{1,2}|–|-|~|～)(" + NUMBER
-            + "))?([^\\d]*?)");
+    private static final Pattern AMOUNT =
+            Pattern.compile("(" + NUMBER + ")([^\\d]*?)(?:(?:至|到|—{1,2}|–|-|~|～)(" + NUMBER + "))?([^\\d]*?)");
 
     // 9秒92, 2分05秒48, 3小时20分
     private static final Pattern TIMED = Pattern.compile("(?:(\\d+)小时)?(?:(\\d+)分)?(?:(\\d+)秒(\\d*))?");
@@ -73,7 +73,8 @@ public final class AmountNormalizer {
         }
         PercentValue.Unit unit = unit(written);
         String bare = written.replaceAll("个多?百分点|个多?基点|[%‰]", "");
-        return range(bare).map(amount -> new PercentValue(written.contains("‰") ? scaled(amount, "0.1") : amount, unit));
+        return range(bare)
+                .map(amount -> new PercentValue(written.contains("‰") ? scaled(amount, "0.1") : amount, unit));
     }
 
     /** The quantity; times of races are read as seconds. */
@@ -115,8 +116,10 @@ public final class AmountNormalizer {
         int sign = written.indexOf('成');
         Amount.Bound bound = written.endsWith("多") ? Amount.Bound.AT_LEAST : Amount.Bound.EXACT;
         BigDecimal half = written.endsWith("半") ? BigDecimal.valueOf(5) : BigDecimal.ZERO;
-        return numbers.parse(written.substring(0, sign)).map(number -> new PercentValue(
-                new Amount(number.low().multiply(BigDecimal.TEN).add(half), null, bound), PercentValue.Unit.PERCENT));
+        return numbers.parse(written.substring(0, sign))
+                .map(number -> new PercentValue(
+                        new Amount(number.low().multiply(BigDecimal.TEN).add(half), null, bound),
+                        PercentValue.Unit.PERCENT));
     }
 
     private Optional<Amount> range(String bare) {

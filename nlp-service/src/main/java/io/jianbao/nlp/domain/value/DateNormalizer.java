@@ -43,10 +43,13 @@ public final class DateNormalizer {
         }
         Optional<DateValue> start = from.get().resolve(issueDate);
         Optional<DateValue> end = to.get().within(from.get()).resolve(issueDate);
-        if (start.isEmpty() || end.isEmpty() || end.get().start().compareTo(start.get().start()) < 0) {
+        if (start.isEmpty()
+                || end.isEmpty()
+                || end.get().start().compareTo(start.get().start()) < 0) {
             return Optional.empty();
         }
-        LocalDate anchor = start.get().anchor() == null ? end.get().anchor() : start.get().anchor();
+        LocalDate anchor =
+                start.get().anchor() == null ? end.get().anchor() : start.get().anchor();
         return Optional.of(new DateValue(start.get().start(), end.get().start(), anchor));
     }
 

@@ -34,7 +34,9 @@ record DatePoint(
             if (year != null && !yearIsOffset && !monthIsOffset && !dayIsOffset) {
                 return Optional.of(new DateValue(iso(year, month, day), null, null));
             }
-            return issueDate == null ? Optional.empty() : Optional.of(new DateValue(against(issueDate), null, issueDate));
+            return issueDate == null
+                    ? Optional.empty()
+                    : Optional.of(new DateValue(against(issueDate), null, issueDate));
         } catch (DateTimeException impossible) {
             return Optional.empty();
         }
@@ -48,8 +50,7 @@ record DatePoint(
         if (month != null) {
             return new DatePoint(start.year, start.yearIsOffset, month, false, day, false, clock);
         }
-        return new DatePoint(
-                start.year, start.yearIsOffset, start.month, start.monthIsOffset, day, false, clock);
+        return new DatePoint(start.year, start.yearIsOffset, start.month, start.monthIsOffset, day, false, clock);
     }
 
     private String against(LocalDate issue) {
@@ -73,8 +74,7 @@ record DatePoint(
     private String nearestYear(LocalDate issue, int stated) {
         int middle = day == null ? 15 : Math.min(day, 28);
         int year = Stream.of(issue.getYear(), issue.getYear() - 1, issue.getYear() + 1)
-                .min(Comparator.comparingLong(
-                        candidate -> distance(issue, LocalDate.of(candidate, stated, middle))))
+                .min(Comparator.comparingLong(candidate -> distance(issue, LocalDate.of(candidate, stated, middle))))
                 .orElseThrow();
         return iso(year, stated, day);
     }

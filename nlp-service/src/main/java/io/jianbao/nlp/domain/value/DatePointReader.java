@@ -12,10 +12,11 @@ final class DatePointReader {
     private static final String N = "\\d{1,2}|[一二三四五六七八九十]{1,3}";
 
     // 2023年2月5日上午10时30分; 去年12月底; 31日; 公元前221年
-    private static final Pattern CALENDAR = Pattern.compile("(?:(?<bc>公元前)?(?:公元)?(?<year>\\d{1,4}|[一二][〇零一二三四五六七八九]{3})年[度底末初]?|"
-            + "(?<near>今年|去年|明年|前年|后年|本年度))?(?:年?[初底末中])?(?:全年|同期|年底|年初|年内)?"
-            + "(?:(?<month>" + N + ")月份?|(?<nearMonth>[上下本]个?月))?(?:[上中下]旬|[初底末]|中旬)?"
-            + "(?:(?<day>" + N + ")[日号])?(?<time>.*)");
+    private static final Pattern CALENDAR =
+            Pattern.compile("(?:(?<bc>公元前)?(?:公元)?(?<year>\\d{1,4}|[一二][〇零一二三四五六七八九]{3})年[度底末初]?|"
+                    + "(?<near>今年|去年|明年|前年|后年|本年度))?(?:年?[初底末中])?(?:全年|同期|年底|年初|年内)?"
+                    + "(?:(?<month>" + N + ")月份?|(?<nearMonth>[上下本]个?月))?(?:[上中下]旬|[初底末]|中旬)?"
+                    + "(?:(?<day>" + N + ")[日号])?(?<time>.*)");
 
     // 今天, 昨晚, 明日
     private static final Pattern NEAR_DAY = Pattern.compile("(?<near>[今昨明前后])(?:[天日]|(?=[晚晨夜早]))(?<time>.*)");
@@ -24,8 +25,7 @@ final class DatePointReader {
     private static final Pattern TIME = Pattern.compile("(?<part>凌晨|清晨|早晨|早上|上午|中午|下午|傍晚|晚上|晚间|夜间|深夜|白天|午后|[早晚晨夜])?"
             + "(?:(?<hour>" + N + ")[时点:](?:(?<minute>" + N + ")分?|(?<half>半)|整|许)?)?");
 
-    private static final Map<String, Integer> YEARS =
-            Map.of("今年", 0, "本年度", 0, "去年", -1, "明年", 1, "前年", -2, "后年", 2);
+    private static final Map<String, Integer> YEARS = Map.of("今年", 0, "本年度", 0, "去年", -1, "明年", 1, "前年", -2, "后年", 2);
     private static final Map<String, Integer> DAYS = Map.of("今", 0, "昨", -1, "明", 1, "前", -2, "后", 2);
     private static final Map<Character, Integer> MONTHS = Map.of('上', -1, '本', 0, '下', 1);
 
@@ -35,8 +35,9 @@ final class DatePointReader {
         Matcher near = NEAR_DAY.matcher(written);
         if (near.matches()) {
             Integer offset = DAYS.get(near.group("near"));
-            return clock(near.group("time")).map(clock ->
-                    new DatePoint(null, false, null, false, offset, true, clock.isEmpty() ? null : clock));
+            return clock(near.group("time"))
+                    .map(clock ->
+                            new DatePoint(null, false, null, false, offset, true, clock.isEmpty() ? null : clock));
         }
         Matcher calendar = CALENDAR.matcher(written);
         return calendar.matches() ? calendar(calendar) : Optional.empty();
@@ -53,8 +54,8 @@ final class DatePointReader {
             return Optional.empty();
         }
         String time = clock.get().isEmpty() ? null : clock.get();
-        return Optional.of(new DatePoint(
-                year, parts.group("near") != null, month, nearMonth != null, day, false, time));
+        return Optional.of(
+                new DatePoint(year, parts.group("near") != null, month, nearMonth != null, day, false, time));
     }
 
     private @Nullable Integer year(Matcher parts) {
@@ -95,6 +96,7 @@ final class DatePointReader {
     }
 
     private static boolean afternoon(@Nullable String part) {
-        return part != null && (part.startsWith("下") || part.startsWith("傍") || part.startsWith("晚") || part.startsWith("午后"));
+        return part != null
+                && (part.startsWith("下") || part.startsWith("傍") || part.startsWith("晚") || part.startsWith("午后"));
     }
 }

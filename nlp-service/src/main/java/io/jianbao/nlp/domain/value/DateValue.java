@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param end the last date of a period in the same form, else null
  * @param anchor the issue date against which a relative date was resolved; null if the text says it in full
  */
-public record DateValue(String start, @Nullable String end, @Nullable LocalDate anchor) implements NormalValue {
+public record DateValue(
+        String start, @Nullable String end, @Nullable LocalDate anchor) implements NormalValue {
 
     public DateValue {
         if (start.isEmpty()) {

@@ -24,11 +24,12 @@ final class PeriodReader {
     private static final Pattern DECADE = Pattern.compile("(?:(?<century>\\d{2}|上)个?世纪)(?<decade>\\d)0年代.*");
 
     // 4年前; 5年后; 过去5年; 未来10天; 10年来
-    private static final Pattern COUNTED = Pattern.compile("(?<before>近|过去|未来|今后)?(?<count>\\d+|[一两二三四五六七八九十百]{1,3})"
-            + "(?<unit>年|个月|天|周)(?<after>以来|来|前|后|里|间)?");
+    private static final Pattern COUNTED = Pattern.compile(
+            "(?<before>近|过去|未来|今后)?(?<count>\\d+|[一两二三四五六七八九十百]{1,3})" + "(?<unit>年|个月|天|周)(?<after>以来|来|前|后|里|间)?");
 
     // 国庆节, 今年“五一”
-    private static final Pattern HOLIDAY = Pattern.compile("(?:(?<year>\\d{4})年|(?<near>今年|去年|明年))?(?<name>元旦|国庆节?|劳动节|儿童节|教师节|建军节)");
+    private static final Pattern HOLIDAY =
+            Pattern.compile("(?:(?<year>\\d{4})年|(?<near>今年|去年|明年))?(?<name>元旦|国庆节?|劳动节|儿童节|教师节|建军节)");
 
     private static final Map<String, String> HOLIDAYS =
             Map.of("元旦", "01-01", "国庆", "10-01", "劳动", "05-01", "儿童", "06-01", "教师", "09-10", "建军", "08-01");
@@ -64,8 +65,11 @@ final class PeriodReader {
         int last = to;
         return last > 12 || last < first
                 ? Optional.empty()
-                : year(parts, issueDate).map(year -> new DateValue(
-                        "%04d-%02d".formatted(year, first), "%04d-%02d".formatted(year, last), anchor(parts, issueDate)));
+                : year(parts, issueDate)
+                        .map(year -> new DateValue(
+                                "%04d-%02d".formatted(year, first),
+                                "%04d-%02d".formatted(year, last),
+                                anchor(parts, issueDate)));
     }
 
     private Optional<DateValue> plan(String written) {

@@ -36,8 +36,7 @@ class BylineMentionsTest {
         List<Entity> entities = List.of(new Entity("e1", MentionType.PER, "柳青禾", List.of(0), null));
 
         List<Entity> marked = bylines.mark(
-                entities,
-                List.of(new BylineMentions.Person("柳青禾", null), new BylineMentions.Person("贺满仓", null)));
+                entities, List.of(new BylineMentions.Person("柳青禾", null), new BylineMentions.Person("贺满仓", null)));
 
         assertThat(marked).extracting(Entity::id).containsExactly("e1", "e2");
         assertThat(marked).extracting(Entity::role).containsOnly("reporter");

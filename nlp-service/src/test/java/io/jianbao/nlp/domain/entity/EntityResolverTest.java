@@ -29,8 +29,7 @@ class EntityResolverTest {
 
     @Test
     void joinsAnIntroducedShortForm() {
-        assertThat(resolve("[望海县渔业工会联合会/ORG]（以下简称“[渔业工会/ORG]”）成立，[渔业工会/ORG]揭牌"))
-                .containsExactly("望海县渔业工会联合会[0, 1, 2]");
+        assertThat(resolve("[望海县渔业工会联合会/ORG]（以下简称“[渔业工会/ORG]”）成立，[渔业工会/ORG]揭牌")).containsExactly("望海县渔业工会联合会[0, 1, 2]");
     }
 
     @Test

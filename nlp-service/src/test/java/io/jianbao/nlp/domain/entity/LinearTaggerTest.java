@@ -36,7 +36,9 @@ class LinearTaggerTest {
 
     @Test
     void countsOffsetsInCodePoints() {
-        assertThat(tagger.tag(ArticleText.of("😀😀望海县"))).extracting(TaggedSpan::span).containsExactly(new Span(2, 5));
+        assertThat(tagger.tag(ArticleText.of("😀😀望海县")))
+                .extracting(TaggedSpan::span)
+                .containsExactly(new Span(2, 5));
     }
 
     @Test

@@ -25,8 +25,9 @@ record MarkedText(String text, List<Mention> mentions, List<TaggedSpan> titles, 
             switch (matcher.group(2)) {
                 case "TITLE" -> titles.add(new TaggedSpan(span, "TITLE", 1));
                 case "BODY" -> bodies.add(new TaggedSpan(span, "BODY", 1));
-                default -> mentions.add(
-                        Mention.name(span, MentionType.valueOf(matcher.group(2)), matcher.group(1), 1, "test"));
+                default ->
+                    mentions.add(
+                            Mention.name(span, MentionType.valueOf(matcher.group(2)), matcher.group(1), 1, "test"));
             }
             from = matcher.end();
         }

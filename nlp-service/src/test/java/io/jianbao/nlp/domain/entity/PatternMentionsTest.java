@@ -74,7 +74,17 @@ class PatternMentionsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"多国元首到访", "两国船队会合", "渔村十分热闹", "第4家分店", "一成不变的老规矩", "“两个维护”", "近日开工", "女子200米决赛", "连通千家万户", "多年前的旧事"
+            strings = {
+                "多国元首到访",
+                "两国船队会合",
+                "渔村十分热闹",
+                "第4家分店",
+                "一成不变的老规矩",
+                "“两个维护”",
+                "近日开工",
+                "女子200米决赛",
+                "连通千家万户",
+                "多年前的旧事"
             })
     void leavesOtherNumbersAlone(String written) {
         assertThat(find(written)).isEmpty();
@@ -82,7 +92,8 @@ class PatternMentionsTest {
 
     @Test
     void namesTheGrammarAndTheNormalForm() {
-        Mention mention = patterns.find(ArticleText.of("去年12月底封港"), LocalDate.of(2023, 2, 6)).get(0);
+        Mention mention = patterns.find(ArticleText.of("去年12月底封港"), LocalDate.of(2023, 2, 6))
+                .get(0);
 
         assertThat(mention.evidence()).isEqualTo("date-grammar");
         assertThat(mention.normal()).isNotNull();

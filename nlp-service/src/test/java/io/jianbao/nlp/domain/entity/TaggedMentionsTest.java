@@ -17,9 +17,7 @@ class TaggedMentionsTest {
 
         assertThat(new NameRepetition().complete(text, List.of(sure)))
                 .extracting(Mention::span, Mention::evidence)
-                .containsExactly(
-                        tuple(new Span(2, 5), "linear-tagger"),
-                        tuple(new Span(7, 10), "repetition"));
+                .containsExactly(tuple(new Span(2, 5), "linear-tagger"), tuple(new Span(7, 10), "repetition"));
     }
 
     @Test

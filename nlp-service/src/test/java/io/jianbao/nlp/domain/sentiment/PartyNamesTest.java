@@ -11,7 +11,10 @@ class PartyNamesTest {
 
     private static List<String> names(String written, Span place) {
         ArticleText text = ArticleText.of(written);
-        return new PartyNames().of(text, List.of(place), List.of(place)).stream().map(text::slice).toList();
+        return new PartyNames()
+                .of(text, List.of(place), List.of(place)).stream()
+                        .map(text::slice)
+                        .toList();
     }
 
     @Test

@@ -16,14 +16,12 @@ class SentenceSplitterTest {
 
     @Test
     void takesTheHeadlineAsASentenceOfItsOwn() {
-        assertThat(split("渔港装上新灯塔\n夜航不再难。船工们放心了。"))
-                .containsExactly("渔港装上新灯塔", "夜航不再难。", "船工们放心了。");
+        assertThat(split("渔港装上新灯塔\n夜航不再难。船工们放心了。")).containsExactly("渔港装上新灯塔", "夜航不再难。", "船工们放心了。");
     }
 
     @Test
     void keepsAQuotationWithItsSpeaker() {
-        assertThat(split("“灯亮了。路也通了！”老船工贺满仓说。大家鼓起掌来。"))
-                .containsExactly("“灯亮了。路也通了！”老船工贺满仓说。", "大家鼓起掌来。");
+        assertThat(split("“灯亮了。路也通了！”老船工贺满仓说。大家鼓起掌来。")).containsExactly("“灯亮了。路也通了！”老船工贺满仓说。", "大家鼓起掌来。");
     }
 
     @Test

@@ -37,7 +37,8 @@ class DateNormalizerTest {
         "2023年7月21日至25日, 2023-07-21/2023-07-25",
     })
     void readsFullDatesWithoutAnIssue(String written, String iso) {
-        assertThat(normalizer.normalize(written, null).map(DateValue::canonical)).contains(iso);
+        assertThat(normalizer.normalize(written, null).map(DateValue::canonical))
+                .contains(iso);
         assertThat(normalizer.normalize(written, null).map(DateValue::anchor)).isEmpty();
     }
 
