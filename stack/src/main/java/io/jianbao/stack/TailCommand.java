@@ -6,6 +6,7 @@ import io.jianbao.stack.watch.ArticleTeller;
 import io.jianbao.stack.watch.EnrichedTopic;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -41,7 +42,8 @@ final class TailCommand implements Callable<Integer> {
         long left = count;
         try (EnrichedTopic topic = new EnrichedTopic(options.layout().bootstrapServers(), fromBeginning)) {
             while (left > 0) {
-                for (ArticleEnriched article : topic.poll(Duration.ofMillis(500))) {
+                List<ArticleEnriched> articles = topic.poll(Duration.ofMillis(500));
+                for (ArticleEnriched article : articles.subList(0, (int) Math.min(left, articles.size()))) {
                     System.out.println(
                             asJson ? new String(codec.encode(article), StandardCharsets.UTF_8) : teller.tell(article));
                     left--;

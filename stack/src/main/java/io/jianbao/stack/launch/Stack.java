@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 
 /**
  * The running stack: broker, MongoDB-wire server and the four services as child processes. Started together, supervised, and stopped in order:
@@ -56,9 +57,19 @@ public final class Stack implements AutoCloseable {
         runFile.endLeftovers();
         new Preflight(layout).check();
         runFile.put(RunFile.LAUNCHER, ProcessHandle.current());
-        startServers();
+        CompletableFuture<Void> serversUp = CompletableFuture.runAsync(this::startServers);
         SERVICES.forEach(this::startService);
+        join(serversUp);
         awaitReady();
+    }
+
+    /** Services start beside the servers and wait for them: that is what they do after any outage. */
+    private static void join(CompletableFuture<Void> serversUp) {
+        try {
+            serversUp.join();
+        } catch (CompletionException e) {
+            throw new LaunchException("cannot start the servers: " + e.getCause().getMessage(), e);
+        }
     }
 
     private void startServers() {
