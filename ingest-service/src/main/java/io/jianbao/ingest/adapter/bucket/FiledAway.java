@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 
 /**
  * Puts files of the inbox away under a folder, at their relative path. Nothing there is ever overwritten: when the place is taken by equal
@@ -32,19 +33,32 @@ final class FiledAway {
         return freeOrEqual(file, parent);
     }
 
-    /** Moves the file there; another ingester may have done so already. */
+    /**
+     * Moves the file there; another ingester may have done so already. A file that was written to since it was listed is another drop: it
+     * stays in the inbox, or goes back there, and is listed again.
+     */
     void put(ListedFile file, Path place) throws IOException {
         try {
+            if (!isStill(file, file.path())) {
+                return;
+            }
             if (Files.exists(place, LinkOption.NOFOLLOW_LINKS)) {
                 Files.delete(file.path());
-            } else {
-                DurableFiles.move(file.path(), place);
+                return;
+            }
+            DurableFiles.move(file.path(), place);
+            if (!isStill(file, place) && !Files.exists(file.path(), LinkOption.NOFOLLOW_LINKS)) {
+                Files.move(place, file.path());
             }
         } catch (NoSuchFileException e) {
             if (Files.exists(file.path(), LinkOption.NOFOLLOW_LINKS)) {
                 throw e;
             }
         }
+    }
+
+    private static boolean isStill(ListedFile file, Path at) throws IOException {
+        return file.isStill(Files.readAttributes(at, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS));
     }
 
     /** A folder of that name; where a file has the name, one beside it. */

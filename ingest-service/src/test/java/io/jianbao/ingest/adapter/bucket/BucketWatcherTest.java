@@ -153,6 +153,16 @@ class BucketWatcherTest {
     }
 
     @Test
+    void takesAFileAgainThatWasOverwrittenWhileItWasInHand() throws IOException {
+        drop("a/01.txt", "一");
+        announcements.meanwhile = () -> overwrite("a/01.txt", "一二三");
+        watch(OPTIONS);
+        awaitInboxEmpty();
+        assertThat(announcements.pages).extracting(p -> p.text().text()).containsExactly("一", "一二三");
+        assertThat(announcements.results()).containsExactly(Result.ACCEPTED, Result.ACCEPTED, Result.SUPERSEDED);
+    }
+
+    @Test
     void findsRoomWhereAFileHasTheNameOfAFolder() throws IOException {
         watch(OPTIONS);
         drop("a", "一");
@@ -250,6 +260,14 @@ class BucketWatcherTest {
         Files.move(written, in(key));
     }
 
+    private void overwrite(String key, String text) {
+        try {
+            Files.writeString(in(key), text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private void awaitInboxEmpty() {
         await().atMost(LIMIT).until(() -> filesIn(bucket.in()).isEmpty());
     }
@@ -271,6 +289,7 @@ class BucketWatcherTest {
         volatile boolean brokerAway;
         final AtomicInteger refused = new AtomicInteger();
         volatile String faultyText = "";
+        volatile Runnable meanwhile = () -> {};
 
         List<Result> results() {
             return reports.stream().map(DropReport::result).toList();
@@ -286,6 +305,9 @@ class BucketWatcherTest {
                 throw new IllegalStateException("a fault");
             }
             pages.add(page);
+            Runnable once = meanwhile;
+            meanwhile = () -> {};
+            once.run();
         }
 
         @Override
