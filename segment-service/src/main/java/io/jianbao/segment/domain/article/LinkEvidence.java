@@ -89,7 +89,7 @@ final class LinkEvidence {
         int next = second.text().get(0);
         boolean headed = second.hasHeadline() && second.headings().get(0).block() < next;
         return MarkedHeadline.length(page.block(next).excerpt().text()) > 0
-                || headed && first.hasHeadline() && (page.hasLead(next) || hasMatter(second));
+                || headed && first.hasHeadline() && page.hasLead(next);
     }
 
     private double mean(List<Integer> before, List<Integer> after) {
