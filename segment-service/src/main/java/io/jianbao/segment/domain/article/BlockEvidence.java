@@ -16,6 +16,8 @@ final class BlockEvidence {
     private static final double LEAST_COHESION = 0.001;
     private static final double NEUTRAL_COHESION = 0.005;
     private static final double SIGNED_OFF = 7;
+    private static final double MARKED = 8;
+    private static final double WRONG_WAY = -6;
     private static final double WIDER_GAP = 1.2;
     private static final int LONGEST_HEADING = 60;
 
@@ -24,6 +26,8 @@ final class BlockEvidence {
     private final double side;
     private final double readsOn;
     private final double readsInto;
+    private final boolean onward;
+    private final boolean marked;
 
     BlockEvidence(PageReading page, int index) {
         this.page = page;
@@ -31,6 +35,8 @@ final class BlockEvidence {
         this.side = page.block(index).length() <= LONGEST_HEADING ? side() : 0;
         this.readsOn = readsOn();
         this.readsInto = readsInto();
+        this.onward = page.block(index).text().contains("转");
+        this.marked = MarkedHeadline.length(page.block(index).excerpt().text()) > 0;
     }
 
     /** Points for the role of the block in a phase. */
@@ -39,7 +45,8 @@ final class BlockEvidence {
         double facing = state.phase().looksBack() ? -side : side;
         return switch (state.role()) {
             case HEADLINE -> points + facing * AFFINITY - 0.5 * Math.max(0, readsOn) - readsInto;
-            case SUBHEAD -> points - 0.5 * Math.max(0, readsOn) - readsInto;
+            case SUBHEAD -> points - 0.5 * Math.max(0, readsOn) - 1.5 * readsInto;
+            case JUMP -> points + (onward == state.phase().hasBody() ? 0 : WRONG_WAY);
             case KICKER, DECK -> points + facing * SIDE_AFFINITY;
             case BODY -> points + readsInto;
             default -> points;
@@ -54,7 +61,7 @@ final class BlockEvidence {
         double cohesion = page.cohesionAt(index);
         double points = cohesion < 0 ? 0 : parting(cohesion);
         points += page.block(index).gap() > page.usualGap() ? WIDER_GAP : 0;
-        return points + brokenSentence() + afterSignOff();
+        return points + brokenSentence() + afterSignOff() + (marked ? MARKED : 0);
     }
 
     /** Points when the block's text is the first of its article's body. */

@@ -14,7 +14,7 @@ final class LinkEvidence {
         -0.06, -0.48
     };
     private static final double BIAS = 4.11;
-    private static final double SIGNED_OFF = -8;
+    private static final double APART = -8;
     private static final int NEAR = 4;
     private static final double LEAST = 0.001;
     private static final int FARTHEST = 5;
@@ -34,7 +34,7 @@ final class LinkEvidence {
 
     /** Logarithm of the odds that the two are one article. */
     double score() {
-        double score = BIAS + (signedOff() ? SIGNED_OFF : 0);
+        double score = BIAS + (signedOff() || opensAnew() ? APART : 0);
         double[] values = values();
         for (int i = 0; i < values.length; i++) {
             score += WEIGHTS[i] * values[i];
@@ -82,6 +82,14 @@ final class LinkEvidence {
     private boolean signedOff() {
         int last = first.text().get(first.text().size() - 1);
         return SignOff.start(page.block(last).excerpt().text()) >= 0;
+    }
+
+    /** The second fragment is an item with its mark, or has a headline and a byline or dateline of its own. */
+    private boolean opensAnew() {
+        int next = second.text().get(0);
+        boolean headed = second.hasHeadline() && second.headings().get(0).block() < next;
+        return MarkedHeadline.length(page.block(next).excerpt().text()) > 0
+                || headed && first.hasHeadline() && page.hasLead(next);
     }
 
     private double mean(List<Integer> before, List<Integer> after) {

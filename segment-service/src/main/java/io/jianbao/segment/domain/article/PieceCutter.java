@@ -8,17 +8,12 @@ import io.jianbao.segment.domain.text.PageText;
 import io.jianbao.segment.domain.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Cuts a block into pieces where it holds more than one: a dateline before the body, an item's headline after its mark,
  * an agency's sign-off at the end, a kicker before the headline.
  */
 final class PieceCutter {
-
-    /** {@code ●老街夜市开张 10日晚，}: a mark, a headline, a space. */
-    private static final Pattern MARKED_HEADLINE = Pattern.compile("^([●▲■◆★◎▶►□◇]\\s?[^\\s。]{4,32}) +(?=\\S{8})");
 
     private static final int SHORTEST_BODY = 8;
 
@@ -53,10 +48,8 @@ final class PieceCutter {
     private void cutText(Block block, DraftItem item, double confidence, boolean headed, List<Piece> pieces) {
         Excerpt excerpt = block.excerpt();
         String text = excerpt.text();
-        int from = 0;
-        Matcher marked = MARKED_HEADLINE.matcher(text);
-        if (!headed && marked.find()) {
-            from = marked.end();
+        int from = headed ? 0 : MarkedHeadline.length(text);
+        if (from > 0) {
             add(PieceRole.HEADLINE, excerpt.span(0, from), "brief-mark", confidence, pieces);
         }
         int lead = LeadPattern.length(text.substring(from));
