@@ -57,13 +57,17 @@ final class ChainTrainer {
         int[] kept = drop(features);
         double[] potentials = potentials(kept, width, line);
         double[] ratios = ratios();
-        Expectations model = expectations(potentials, ratios, null, length);
-        Expectations gold = expectations(potentials, ratios, line.allowed(), length);
+        Expectations model = expectations(new Chain(potentials, ratios, null, length));
+        Expectations gold = expectations(new Chain(potentials, ratios, line.allowed(), length));
         for (int i = 0; i < length; i++) {
             for (int tag = 0; tag < tags; tag++) {
                 float gradient = line.weight() * (float) (model.tags[i * tags + tag] - gold.tags[i * tags + tag]);
                 if (Math.abs(gradient) > NEGLIGIBLE) {
-                    updateCharacter(kept, i * width, width, tag, gradient, line.own());
+                    for (int f = i * width; f < (i + 1) * width; f++) {
+                        if (kept[f] >= 0) {
+                            learner.update(kept[f] * tags + tag, gradient, line.own());
+                        }
+                    }
                 }
             }
         }
@@ -74,14 +78,6 @@ final class ChainTrainer {
             }
         }
         return model.logLikelihood - gold.logLikelihood;
-    }
-
-    private void updateCharacter(int[] features, int from, int width, int tag, float gradient, boolean own) {
-        for (int f = from; f < from + width; f++) {
-            if (features[f] >= 0) {
-                learner.update(features[f] * tags + tag, gradient, own);
-            }
-        }
     }
 
     private int[] drop(int[] features) {
@@ -144,26 +140,27 @@ final class ChainTrainer {
         }
     }
 
-    private Expectations expectations(double[] potentials, double[] ratios, long @Nullable [] allowed, int length) {
-        Expectations result = new Expectations(length * tags, follows.length);
-        double[] forward = new double[length * tags];
-        double[] scales = new double[length];
-        for (int i = 0; i < length; i++) {
+    /** What a line's recursions run on; null allows every tag. */
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Chain(double[] potentials, double[] ratios, long @Nullable [] allowed, int length) {
+
+        boolean allows(int at, int tag) {
+            return allowed == null || (allowed[at] >>> tag & 1) != 0;
+        }
+    }
+
+    private Expectations expectations(Chain chain) {
+        Expectations result = new Expectations(chain.length() * tags, follows.length);
+        double[] forward = new double[chain.length() * tags];
+        double[] scales = new double[chain.length()];
+        for (int i = 0; i < chain.length(); i++) {
             double total = 0;
             for (int tag = 0; tag < tags; tag++) {
-                double sum = 0;
-                if (allowed != null && (allowed[i] >>> tag & 1) == 0) {
-                    continue;
+                if (chain.allows(i, tag)) {
+                    double sum = reached(chain, forward, i, tag);
+                    forward[i * tags + tag] = sum * chain.potentials()[i * tags + tag];
+                    total += forward[i * tags + tag];
                 }
-                if (i == 0) {
-                    sum = scheme.opens(tag) ? 1 : 0;
-                } else {
-                    for (int before : predecessors[tag]) {
-                        sum += forward[(i - 1) * tags + before] * ratios[before * tags + tag];
-                    }
-                }
-                forward[i * tags + tag] = sum * potentials[i * tags + tag];
-                total += forward[i * tags + tag];
             }
             scales[i] = total;
             for (int tag = 0; tag < tags; tag++) {
@@ -171,18 +168,23 @@ final class ChainTrainer {
             }
             result.logLikelihood += Math.log(total);
         }
-        backward(result, forward, scales, potentials, ratios, allowed, length);
+        backward(result, chain, forward, scales);
         return result;
     }
 
-    private void backward(
-            Expectations result,
-            double[] forward,
-            double[] scales,
-            double[] potentials,
-            double[] ratios,
-            long @Nullable [] allowed,
-            int length) {
+    private double reached(Chain chain, double[] forward, int i, int tag) {
+        if (i == 0) {
+            return scheme.opens(tag) ? 1 : 0;
+        }
+        double sum = 0;
+        for (int before : predecessors[tag]) {
+            sum += forward[(i - 1) * tags + before] * chain.ratios()[before * tags + tag];
+        }
+        return sum;
+    }
+
+    private void backward(Expectations result, Chain chain, double[] forward, double[] scales) {
+        int length = chain.length();
         double[] backward = new double[tags];
         double closing = 0;
         for (int tag = 0; tag < tags; tag++) {
@@ -197,29 +199,30 @@ final class ChainTrainer {
         for (int i = length - 1; i >= 0; i--) {
             for (int tag = 0; tag < tags; tag++) {
                 result.tags[i * tags + tag] = forward[i * tags + tag] * backward[tag];
+                here[tag] = chain.allows(i, tag) ? backward[tag] * chain.potentials()[i * tags + tag] / scales[i] : 0;
             }
-            if (i == 0) {
-                break;
+            if (i > 0) {
+                backward = retreat(result, chain.ratios(), forward, here, i - 1);
             }
-            for (int tag = 0; tag < tags; tag++) {
-                boolean possible = allowed == null || (allowed[i] >>> tag & 1) != 0;
-                here[tag] = possible ? backward[tag] * potentials[i * tags + tag] / scales[i] : 0;
-            }
-            double[] previous = new double[tags];
-            for (int before = 0; before < tags; before++) {
-                double reached = forward[(i - 1) * tags + before];
-                if (reached == 0) {
-                    continue;
-                }
-                double sum = 0;
-                for (int tag : successors[before]) {
-                    double part = ratios[before * tags + tag] * here[tag];
-                    sum += part;
-                    result.pairs[before * tags + tag] += reached * part;
-                }
-                previous[before] = sum;
-            }
-            backward = previous;
         }
+    }
+
+    // adds the expected pairs of the characters at and behind i, and returns the backward values at i
+    private double[] retreat(Expectations result, double[] ratios, double[] forward, double[] here, int i) {
+        double[] previous = new double[tags];
+        for (int before = 0; before < tags; before++) {
+            double reached = forward[i * tags + before];
+            if (reached == 0) {
+                continue;
+            }
+            double sum = 0;
+            for (int tag : successors[before]) {
+                double part = ratios[before * tags + tag] * here[tag];
+                sum += part;
+                result.pairs[before * tags + tag] += reached * part;
+            }
+            previous[before] = sum;
+        }
+        return previous;
     }
 }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
 
 /** Reads unlabelled newspaper articles, {@code corpus/articles.jsonl.gz}: headline and paragraphs, one a line. */
 final class Corpus {
@@ -36,7 +37,7 @@ final class Corpus {
         return texts;
     }
 
-    private static void append(StringBuilder text, Object value) {
+    private static void append(StringBuilder text, @Nullable Object value) {
         if (value instanceof List<?> parts) {
             parts.forEach(part -> append(text, part));
         } else if (value instanceof String part) {

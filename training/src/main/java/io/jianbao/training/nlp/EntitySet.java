@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A labelled set in the form of {@code eval/ner/*.jsonl}: texts with marked spans and, in the newspaper set, roles.
@@ -93,7 +94,7 @@ final class EntitySet {
         }
     }
 
-    private static int number(Object value) {
+    private static int number(@Nullable Object value) {
         return ((Double) Objects.requireNonNull(value)).intValue();
     }
 

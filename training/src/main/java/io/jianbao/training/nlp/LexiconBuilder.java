@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -131,7 +132,7 @@ final class LexiconBuilder {
         int[] keys = seen.keySet().stream().mapToInt(Integer::intValue).toArray();
         short[] codes = new short[keys.length];
         for (int i = 0; i < keys.length; i++) {
-            codes[i] = (short) bits(seen.get(keys[i]), ~0);
+            codes[i] = (short) bits(Objects.requireNonNull(seen.get(keys[i])), ~0);
         }
         return new CodeTable(keys, codes);
     }
@@ -153,7 +154,7 @@ final class LexiconBuilder {
         int[] keys = chosen.keySet().stream().mapToInt(Integer::intValue).toArray();
         short[] codes = new short[keys.length];
         for (int i = 0; i < keys.length; i++) {
-            codes[i] = chosen.get(keys[i]);
+            codes[i] = Objects.requireNonNull(chosen.get(keys[i]));
         }
         return new CodeTable(keys, codes);
     }

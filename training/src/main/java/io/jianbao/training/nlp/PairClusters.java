@@ -93,7 +93,7 @@ final class PairClusters {
             }
             int pair = (int) (events[start] >>> 32);
             int context = (int) events[start];
-            int contextCount = contextCounts.get(context);
+            int contextCount = contextCounts.getOrDefault(context, 0);
             if (contextCount >= FEWEST_CONTEXTS) {
                 double information =
                         Math.log((double) (end - start) * events.length / ((double) pairCounts[pair] * contextCount));

@@ -111,18 +111,13 @@ final class PolarityTrainer {
             Collections.shuffle(order, random);
             for (int i : order) {
                 int label = examples.get(i).label().ordinal();
-                step(
-                        rows.get(i),
-                        values.get(i),
-                        label,
-                        balance[label] * examples.get(i).weight(),
-                        bias,
-                        weights);
+                Vector vector = new Vector(rows.get(i), values.get(i), bias);
+                step(vector, label, balance[label] * examples.get(i).weight(), weights);
             }
         }
     }
 
-    // every class weighs as much as the others together, halfway: the square root of full balance
+    // every class weighs the same in all
     private static double[] balance(List<Example> examples) {
         double[] totals = new double[CLASSES];
         examples.forEach(example -> totals[example.label().ordinal()] += example.weight());
@@ -134,7 +129,14 @@ final class PolarityTrainer {
         return balance;
     }
 
-    private static void step(int[] row, float[] value, int label, double weight, int bias, FollowTheLeader weights) {
+    /** The numbers and values of an example's n-grams, and the number of the constant. */
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Vector(int[] rows, float[] values, int bias) {}
+
+    private static void step(Vector vector, int label, double weight, FollowTheLeader weights) {
+        int[] row = vector.rows();
+        float[] value = vector.values();
+        int bias = vector.bias();
         double[] scores = new double[CLASSES];
         for (int c = 0; c < CLASSES; c++) {
             scores[c] = weights.weight(bias * CLASSES + c);

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** A labelled set in the form of {@code eval/sentiment/*.jsonl}, with the names that our own tagger finds in it. */
 final class SentimentSet {
@@ -83,11 +84,11 @@ final class SentimentSet {
         return new Span(number(fields.get("start")), number(fields.get("end")));
     }
 
-    private static int number(Object value) {
+    private static int number(@Nullable Object value) {
         return ((Double) Objects.requireNonNull(value)).intValue();
     }
 
-    private static Polarity polarity(Object name) {
+    private static Polarity polarity(@Nullable Object name) {
         return Polarity.valueOf(((String) Objects.requireNonNull(name)).toUpperCase(Locale.ROOT));
     }
 }

@@ -46,42 +46,49 @@ final class SentimentTrainer {
                 all.article().hashes().length,
                 all.sentence().hashes().length,
                 all.target().hashes().length);
-        List<JoinTrainer.Example> articles = new ArrayList<>();
-        List<JoinTrainer.Example> sentences = new ArrayList<>();
-        List<JoinTrainer.Example> targets = new ArrayList<>();
+        Joins joins = new Joins(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         for (int fold = 0; fold < FOLDS; fold++) {
-            int held = fold;
-            Levels others = levels(IntStream.range(0, items.size())
-                    .filter(i -> i % FOLDS != held)
-                    .mapToObj(items::get)
-                    .toList());
-            PolarityWeights article = others.article().weights();
-            PolarityWeights sentence = others.sentence().weights();
-            PolarityWeights target = others.target().weights();
-            for (int i = held; i < items.size(); i += FOLDS) {
-                SentimentSet.Item item = items.get(i);
-                Context context = Context.of(article, sentence, item.text(), item.sentences());
-                articles.add(new JoinTrainer.Example(context.forArticle(), item.label()));
-                for (int s = 0; s < item.labels().size(); s++) {
-                    sentences.add(new JoinTrainer.Example(
-                            context.forSentence(s), item.labels().get(s)));
-                }
-                for (SentimentSet.Named named : item.targets()) {
-                    Probabilities own = target.judge(target(item, named));
-                    Set<Integer> naming = SentimentScorer.naming(item.sentences(), named.named());
-                    targets.add(new JoinTrainer.Example(context.forTarget(own, naming), named.polarity()));
-                }
-            }
+            judgeFold(items, fold, joins);
             log.printf("fold %d of %d%n", fold + 1, FOLDS);
         }
         int inputs = SentimentModel.INPUTS;
         write(
                 all,
                 List.of(
-                        JoinTrainer.train(articles, inputs),
-                        JoinTrainer.train(sentences, inputs),
-                        JoinTrainer.train(targets, inputs)),
+                        JoinTrainer.train(joins.articles(), inputs),
+                        JoinTrainer.train(joins.sentences(), inputs),
+                        JoinTrainer.train(joins.targets(), inputs)),
                 output);
+    }
+
+    private record Joins(
+            List<JoinTrainer.Example> articles,
+            List<JoinTrainer.Example> sentences,
+            List<JoinTrainer.Example> targets) {}
+
+    private void judgeFold(List<SentimentSet.Item> items, int held, Joins joins) {
+        Levels others = levels(IntStream.range(0, items.size())
+                .filter(i -> i % FOLDS != held)
+                .mapToObj(items::get)
+                .toList());
+        PolarityWeights article = others.article().weights();
+        PolarityWeights sentence = others.sentence().weights();
+        PolarityWeights target = others.target().weights();
+        for (int i = held; i < items.size(); i += FOLDS) {
+            SentimentSet.Item item = items.get(i);
+            Context context = Context.of(article, sentence, item.text(), item.sentences());
+            joins.articles().add(new JoinTrainer.Example(context.forArticle(), item.label()));
+            for (int s = 0; s < item.labels().size(); s++) {
+                joins.sentences()
+                        .add(new JoinTrainer.Example(
+                                context.forSentence(s), item.labels().get(s)));
+            }
+            for (SentimentSet.Named named : item.targets()) {
+                Probabilities own = target.judge(target(item, named));
+                Set<Integer> naming = SentimentScorer.naming(item.sentences(), named.named());
+                joins.targets().add(new JoinTrainer.Example(context.forTarget(own, naming), named.polarity()));
+            }
+        }
     }
 
     private Levels levels(List<SentimentSet.Item> items) {

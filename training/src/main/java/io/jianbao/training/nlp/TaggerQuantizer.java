@@ -26,25 +26,11 @@ final class TaggerQuantizer {
 
     void write(TaggerLexicon lexicon, TaggerSettings settings, Path output, PrintStream log) throws IOException {
         float scale = scale();
-        Integer[] order = WeightsFile.order(hashes);
         int[] kept = new int[hashes.length];
         int rows = 0;
-        ByteArrayOutputStream counts = new ByteArrayOutputStream();
-        ByteArrayOutputStream tags = new ByteArrayOutputStream();
-        ByteArrayOutputStream weights = new ByteArrayOutputStream();
-        for (int row : order) {
-            int cells = 0;
-            for (int tag = 0; tag < scheme.size(); tag++) {
-                float weight = learner.weight(row * scheme.size() + tag);
-                int quantized = Math.max(-127, Math.min(127, Math.round(weight / scale)));
-                if (Math.abs(weight) >= settings.smallest() && quantized != 0) {
-                    tags.write(tag);
-                    weights.write(quantized);
-                    cells++;
-                }
-            }
-            if (cells > 0) {
-                counts.write(cells);
+        Sections sections = new Sections();
+        for (int row : WeightsFile.order(hashes)) {
+            if (quantize(row, scale, settings.smallest(), sections) > 0) {
                 kept[rows++] = hashes[row];
             }
         }
@@ -58,14 +44,38 @@ final class TaggerQuantizer {
             file.out().writeFloat(learner.transitions().weight(pair));
         }
         file.ascending(Arrays.copyOf(kept, rows));
-        file.bytes(counts.toByteArray(), counts.size());
-        file.bytes(tags.toByteArray(), tags.size());
-        file.bytes(weights.toByteArray(), weights.size());
+        file.bytes(sections.counts.toByteArray(), sections.counts.size());
+        file.bytes(sections.tags.toByteArray(), sections.tags.size());
+        file.bytes(sections.weights.toByteArray(), sections.weights.size());
         file.table(lexicon.names());
         file.table(lexicon.clusters());
         file.table(lexicon.suffixes());
         file.write(output);
-        log.printf("%d rows, %d cells, scale %.5f, %d bytes%n", rows, tags.size(), scale, Files.size(output));
+        log.printf("%d rows, %d cells, scale %.5f, %d bytes%n", rows, sections.tags.size(), scale, Files.size(output));
+    }
+
+    /** The rows' cell counts, and all cells' tags and weights. */
+    private static final class Sections {
+        private final ByteArrayOutputStream counts = new ByteArrayOutputStream();
+        private final ByteArrayOutputStream tags = new ByteArrayOutputStream();
+        private final ByteArrayOutputStream weights = new ByteArrayOutputStream();
+    }
+
+    private int quantize(int row, float scale, float smallest, Sections sections) {
+        int cells = 0;
+        for (int tag = 0; tag < scheme.size(); tag++) {
+            float weight = learner.weight(row * scheme.size() + tag);
+            int quantized = Math.max(-127, Math.min(127, Math.round(weight / scale)));
+            if (Math.abs(weight) >= smallest && quantized != 0) {
+                sections.tags.write(tag);
+                sections.weights.write(quantized);
+                cells++;
+            }
+        }
+        if (cells > 0) {
+            sections.counts.write(cells);
+        }
+        return cells;
     }
 
     private float scale() {

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
  * @param person the person's name
  * @param title the post or occupation; null where only the body is stated ({@code 海风队王某})
  * @param org the body or territory, as stated; null where none is
- * @throws IllegalArgumentException if neither title nor body is given
  */
 public record Role(
         Span person, @Nullable Span title, @Nullable Span org) {

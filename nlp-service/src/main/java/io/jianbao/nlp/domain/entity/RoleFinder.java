@@ -5,6 +5,7 @@ import io.jianbao.nlp.domain.text.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -52,7 +53,7 @@ public final class RoleFinder {
         return new Sentence(text, new ArrayList<>(pieces.values())).roles();
     }
 
-    private static void putIfFree(TreeMap<Integer, Piece> pieces, Piece piece) {
+    private static void putIfFree(NavigableMap<Integer, Piece> pieces, Piece piece) {
         var before = pieces.lowerEntry(piece.span().end());
         if (before == null || before.getValue().span().end() <= piece.span().start()) {
             pieces.put(piece.span().start(), piece);
@@ -130,14 +131,19 @@ public final class RoleFinder {
             if (depth > 6 || !CHAIN.matcher(between(title, next)).matches()) {
                 return List.of();
             }
-            while (next < pieces.size() && (kind(next) == Piece.Kind.BODY || kind(next) == Piece.Kind.PLACE)) {
-                if (next + 1 >= pieces.size()
-                        || !BEFORE_TITLE.matcher(between(next, next + 1)).matches()) {
-                    return List.of();
-                }
+            int chained = behindBodies(next);
+            return chained < pieces.size() && kind(chained) == Piece.Kind.TITLE ? after(chained, depth + 1) : List.of();
+        }
+
+        // the piece behind bodies and places that lead up to it
+        private int behindBodies(int first) {
+            int next = first;
+            while (next + 1 < pieces.size()
+                    && (kind(next) == Piece.Kind.BODY || kind(next) == Piece.Kind.PLACE)
+                    && BEFORE_TITLE.matcher(between(next, next + 1)).matches()) {
                 next++;
             }
-            return next < pieces.size() && kind(next) == Piece.Kind.TITLE ? after(next, depth + 1) : List.of();
+            return next;
         }
 
         private List<Span> list(int first) {

@@ -10,7 +10,6 @@ import java.util.List;
  * the kinds PER and LOC there are nine tags, and tag 5 begins a place.
  *
  * @param kinds the names of the kinds of spans, in the order of their tags
- * @throws IllegalArgumentException if there is no kind or one is named twice
  */
 public record TagScheme(List<String> kinds) {
 

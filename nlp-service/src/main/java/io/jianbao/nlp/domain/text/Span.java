@@ -8,7 +8,6 @@ package io.jianbao.nlp.domain.text;
  *
  * @param start the first code point
  * @param end the code point after the last one
- * @throws IllegalArgumentException if {@code start} is negative or {@code end} is not after it
  */
 public record Span(int start, int end) implements Comparable<Span> {
 

@@ -66,46 +66,56 @@ public final class NumberParser {
         return new BigDecimal(arabic.toString());
     }
 
-    // total of finished sections (万, 亿), the section being built (up to 9999), and the digit before its power of ten
     private static Optional<BigDecimal> bySections(String written) {
-        BigDecimal total = BigDecimal.ZERO;
-        BigDecimal section = BigDecimal.ZERO;
-        BigDecimal pending = null;
+        Sections sections = new Sections();
         int i = 0;
         while (i < written.length()) {
-            char c = written.charAt(i);
-            BigDecimal power = power(c);
-            if (power == null) {
-                int end = numeralEnd(written, i);
-                if (end == i || pending != null) {
-                    return Optional.empty();
-                }
-                pending = numeral(written.substring(i, end));
-                if (pending == null) {
-                    return Optional.empty();
-                }
-                i = end;
+            BigDecimal power = power(written.charAt(i));
+            if (power != null) {
+                sections.raise(power);
+                i++;
                 continue;
             }
+            int end = numeralEnd(written, i);
+            BigDecimal numeral = end == i ? null : numeral(written.substring(i, end));
+            if (numeral == null || sections.pending != null) {
+                return Optional.empty();
+            }
+            sections.pending = numeral;
+            i = end;
+        }
+        return Optional.of(sections.total());
+    }
+
+    /** A number as it is read: finished sections (万, 亿), the one being built, and the numeral before its power of ten. */
+    private static final class Sections {
+        private BigDecimal finished = BigDecimal.ZERO;
+        private BigDecimal section = BigDecimal.ZERO;
+        private @Nullable BigDecimal pending;
+
+        void raise(BigDecimal power) {
             if (power.compareTo(LARGEST_SECTION) < 0) {
                 section = section.add((pending == null ? BigDecimal.ONE : pending).multiply(power));
             } else {
                 section = section.add(pending == null ? BigDecimal.ZERO : pending);
-                BigDecimal factor = section.signum() == 0 && total.signum() == 0 ? BigDecimal.ONE : section;
-                boolean scalesAll = section.signum() == 0 && total.signum() != 0;
-                total = scalesAll ? total.multiply(power) : scale(total, factor, power);
+                finished = finish(power);
                 section = BigDecimal.ZERO;
             }
             pending = null;
-            i++;
         }
-        return Optional.of(total.add(section).add(pending == null ? BigDecimal.ZERO : pending));
-    }
 
-    // 亿 also multiplies what came before it under 万: 三万二千亿
-    private static BigDecimal scale(BigDecimal total, BigDecimal section, BigDecimal power) {
-        boolean highest = power.compareTo(LARGEST_SECTION) > 0;
-        return highest ? total.add(section).multiply(power) : total.add(section.multiply(power));
+        // 万亿: the second power raises all; 三万二千亿: 亿 also raises what stands under 万; a bare 万 is one of it
+        private BigDecimal finish(BigDecimal power) {
+            if (section.signum() == 0) {
+                return (finished.signum() == 0 ? BigDecimal.ONE : finished).multiply(power);
+            }
+            boolean highest = power.compareTo(LARGEST_SECTION) > 0;
+            return highest ? finished.add(section).multiply(power) : finished.add(section.multiply(power));
+        }
+
+        BigDecimal total() {
+            return finished.add(section).add(pending == null ? BigDecimal.ZERO : pending);
+        }
     }
 
     private static int numeralEnd(String written, int start) {

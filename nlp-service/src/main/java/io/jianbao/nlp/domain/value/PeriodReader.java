@@ -3,6 +3,7 @@ package io.jianbao.nlp.domain.value;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,8 @@ final class PeriodReader {
 
     private static final Map<String, String> HOLIDAYS =
             Map.of("元旦", "01-01", "国庆", "10-01", "劳动", "05-01", "儿童", "06-01", "教师", "09-10", "建军", "08-01");
+    private static final Set<String> AHEAD = Set.of("未来", "今后");
+    private static final Set<String> BACK = Set.of("过去", "近", "来", "以来");
     private static final Map<String, Integer> YEARS = Map.of("今年", 0, "去年", -1, "明年", 1);
 
     private final NumberParser numbers = new NumberParser();
@@ -107,12 +110,10 @@ final class PeriodReader {
         if ("后".equals(after) && before == null) {
             return Optional.of(new DateValue(shifted(issueDate, count, unit), null, issueDate));
         }
-        boolean ahead = "未来".equals(before) || "今后".equals(before);
-        boolean back = "过去".equals(before) || "近".equals(before) || "来".equals(after) || "以来".equals(after);
-        if (ahead) {
+        if (AHEAD.contains(String.valueOf(before))) {
             return Optional.of(new DateValue(shifted(issueDate, 0, unit), shifted(issueDate, count, unit), issueDate));
         }
-        return back
+        return BACK.contains(String.valueOf(before)) || BACK.contains(String.valueOf(after))
                 ? Optional.of(new DateValue(shifted(issueDate, -count, unit), shifted(issueDate, 0, unit), issueDate))
                 : Optional.empty();
     }
