@@ -10,18 +10,22 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.admin.Config;
 import org.apache.kafka.clients.admin.TopicDescription;
+import org.apache.kafka.common.config.ConfigResource;
+import org.apache.kafka.common.config.TopicConfig;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
  * Verifies at start that the topics exist in the right shape; services never create them. While the broker or a topic is absent the service
- * waits, not ready; a topic with another number of partitions ends it with a message, since state is co-partitioned.
+ * waits, not ready; a topic with another number of partitions or another cleanup ends it with a message.
  */
 @ApplicationScoped
 public class TopicCheck {
@@ -70,25 +74,45 @@ public class TopicCheck {
     }
 
     private boolean verify(Admin admin) throws InterruptedException {
-        List<String> names = topics.all().stream().map(Topic::name).toList();
         try {
-            Map<String, TopicDescription> found =
-                    admin.describeTopics(names).allTopicNames().get(ANSWER_SECONDS, TimeUnit.SECONDS);
-            found.values().forEach(this::checkShape);
-            return true;
+            Map<String, TopicDescription> found = admin.describeTopics(names())
+                    .allTopicNames()
+                    .get(ANSWER_SECONDS, TimeUnit.SECONDS);
+            Map<ConfigResource, Config> settings =
+                    admin.describeConfigs(resources()).all().get(ANSWER_SECONDS, TimeUnit.SECONDS);
+            return topics.all().stream().allMatch(topic -> hasItsShape(topic, found, settings));
         } catch (ExecutionException | TimeoutException e) {
             LOG.infof("waiting for broker and topics bootstrap=%s reason=%s", bootstrapServers, e.getMessage());
             return false;
         }
     }
 
-    private void checkShape(TopicDescription topic) {
-        int partitions = topic.partitions().size();
-        if (partitions != Topics.PARTITIONS) {
-            LOG.errorf(
-                    "topic has the wrong number of partitions topic=%s partitions=%d expected=%d: create it anew",
-                    topic.name(), partitions, Topics.PARTITIONS);
-            Quarkus.asyncExit(WRONG_SHAPE_EXIT);
+    private List<String> names() {
+        return topics.all().stream().map(Topic::name).toList();
+    }
+
+    private List<ConfigResource> resources() {
+        return names().stream().map(TopicCheck::resource).toList();
+    }
+
+    private static ConfigResource resource(String topic) {
+        return new ConfigResource(ConfigResource.Type.TOPIC, topic);
+    }
+
+    private static boolean hasItsShape(
+            Topic topic, Map<String, TopicDescription> found, Map<ConfigResource, Config> settings) {
+        int partitions = Objects.requireNonNull(found.get(topic.name())).partitions().size();
+        String cleanup = Objects.requireNonNull(settings.get(resource(topic.name())))
+                .get(TopicConfig.CLEANUP_POLICY_CONFIG)
+                .value();
+        String expected = topic.config().get(TopicConfig.CLEANUP_POLICY_CONFIG);
+        if (partitions == Topics.PARTITIONS && cleanup.equals(expected)) {
+            return true;
         }
+        LOG.errorf(
+                "topic has the wrong shape topic=%s partitions=%d expected=%d cleanup=%s expected=%s: create it anew",
+                topic.name(), partitions, Topics.PARTITIONS, cleanup, expected);
+        Quarkus.asyncExit(WRONG_SHAPE_EXIT);
+        return false;
     }
 }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param jumps         jump lines
  * @param credits       photo and agency credits as printed
  * @param pieces        everything the article owns on its pages
- * @param confidence    0 to 1, of the article's weakest decision
+ * @param confidence    0 to 1, how sure the article as a whole is
  * @param review        whether a person should look
  * @param reviewReasons why, in words
  */

@@ -13,7 +13,7 @@ import java.util.List;
  * @param articles   the articles in reading order
  * @param furniture  pieces that belong to no article: folio, nameplate, advertisement, table ...
  * @param coverage   share of non-white characters owned, 1.0 or a bug
- * @param confidence 0 to 1, of the page's weakest decision
+ * @param confidence 0 to 1, how sure the page as a whole is
  * @param review     whether a person should look
  * @param anomalies  what looked odd, in words
  * @param segmenter  who split the page

@@ -1,6 +1,5 @@
 package io.jianbao.ingest;
 
-import io.jianbao.delivery.EventSender;
 import io.jianbao.delivery.Heartbeats;
 import io.jianbao.ingest.adapter.bucket.BucketFolders;
 import io.jianbao.ingest.adapter.bucket.BucketOptions;
@@ -9,6 +8,7 @@ import io.jianbao.ingest.adapter.bucket.BucketWatcher;
 import io.jianbao.ingest.adapter.bucket.FolderArchive;
 import io.jianbao.ingest.adapter.bucket.FolderIdentityRegister;
 import io.jianbao.ingest.adapter.kafka.KafkaPageAnnouncer;
+import io.jianbao.ingest.adapter.kafka.PageSenders;
 import io.jianbao.ingest.adapter.metrics.IngestMetrics;
 import io.jianbao.ingest.adapter.reader.MediaTypes;
 import io.jianbao.ingest.adapter.reader.PlainTextReader;
@@ -24,7 +24,6 @@ import io.jianbao.ingest.domain.text.Utf8Encoding;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
-import io.smallrye.reactive.messaging.MutinyEmitter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
@@ -33,13 +32,10 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.health.Readiness;
-import org.eclipse.microprofile.reactive.messaging.Channel;
 
 /** Puts the service together from its settings and lets the watcher run from start to shutdown. */
 @ApplicationScoped
 public class IngestWiring {
-    private static final String SERVICE = "ingest-service";
-
     @Produces
     @Singleton
     BucketFolders bucket(IngestConfig config) {
@@ -62,17 +58,14 @@ public class IngestWiring {
 
     @Produces
     @Singleton
-    PageAnnouncer announcer(
-            @Channel("pages-ingested") MutinyEmitter<byte[]> pages,
-            @Channel("pages-status") MutinyEmitter<byte[]> statuses,
-            Heartbeats heartbeats,
-            IngestConfig config) {
-        Clock clock = Clock.systemUTC();
-        return new KafkaPageAnnouncer(
-                new EventSender(pages, SERVICE, clock, heartbeats),
-                new EventSender(statuses, SERVICE, clock, heartbeats),
-                config.pipelineVersion(),
-                clock);
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Produces
+    @Singleton
+    PageAnnouncer announcer(PageSenders senders, Clock clock, IngestConfig config) {
+        return new KafkaPageAnnouncer(senders, config.pipelineVersion(), clock);
     }
 
     @Produces

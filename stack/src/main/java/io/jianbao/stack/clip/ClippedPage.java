@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param articles   the articles in reading order
  * @param furniture  what belongs to no article
  * @param coverage   share of non-white characters owned, 1.0 or a bug
- * @param confidence 0 to 1, of the page's weakest decision
+ * @param confidence 0 to 1, how sure the page as a whole is
  * @param review     whether a person should look
  * @param anomalies  what looked odd
  * @param segmenter  who split the page

@@ -78,18 +78,23 @@ public final class PageClipper {
     }
 
     private IngestedPage read(PageFiles.PageFile file) throws IOException {
+        if (!Files.isRegularFile(file.file())) {
+            throw new IOException("no such file");
+        }
         refuse(limits.checkSize(Files.size(file.file())).orElse(null));
         byte[] bytes = Files.readAllBytes(file.file());
         PageReader.Reading reading = reader.read(file.key(), bytes);
         if (reading instanceof PageReader.Refused refused) {
             throw new IOException(refused.rejection().sentence());
         }
+        io.jianbao.ingest.domain.PageText text = ((PageReader.Read) reading).text();
+        refuse(limits.checkText(text.text()).orElse(null));
         Sha256 content = Sha256.of(bytes);
         Instant lastModified = Files.getLastModifiedTime(file.file()).toInstant();
         return new IngestedPage(
                 identities.resolve(PageKey.parse(file.key()), content),
                 new SourceObject(file.key(), content, bytes.length, lastModified),
-                ((PageReader.Read) reading).text());
+                text);
     }
 
     private static void refuse(@Nullable Rejection rejection) throws IOException {

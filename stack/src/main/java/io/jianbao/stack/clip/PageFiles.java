@@ -22,17 +22,10 @@ public final class PageFiles {
      */
     public record PageFile(Path file, String name, String key) {}
 
-    /**
-     * All page files.
-     *
-     * @throws IOException naming a path that does not exist or cannot be read
-     */
+    /** All page files. A file that does not exist is among them: it fails by itself and harms no other. */
     public static List<PageFile> find(List<Path> named) throws IOException {
         List<PageFile> pages = new ArrayList<>();
         for (Path path : named) {
-            if (!Files.exists(path)) {
-                throw new IOException("no such file or folder: " + path);
-            }
             if (Files.isDirectory(path)) {
                 addAll(pages, path);
             } else {

@@ -31,6 +31,7 @@ public final class Stack implements AutoCloseable {
     private final RunFile runFile;
     private final List<AutoCloseable> servers = new ArrayList<>();
     private final Map<String, SupervisedService> services = new LinkedHashMap<>();
+    private volatile boolean started;
 
     /**
      * A stack, not yet started.
@@ -57,6 +58,7 @@ public final class Stack implements AutoCloseable {
         runFile.endLeftovers();
         new Preflight(layout).check();
         runFile.put(RunFile.LAUNCHER, ProcessHandle.current());
+        started = true;
         CompletableFuture<Void> serversUp = CompletableFuture.runAsync(this::startServers);
         SERVICES.forEach(this::startService);
         join(serversUp);
@@ -68,7 +70,7 @@ public final class Stack implements AutoCloseable {
         try {
             serversUp.join();
         } catch (CompletionException e) {
-            throw new LaunchException("cannot start the servers: " + e.getCause().getMessage(), e);
+            throw new LaunchException("cannot start broker or database: " + e.getMessage(), e);
         }
     }
 
@@ -163,9 +165,12 @@ public final class Stack implements AutoCloseable {
         return supervised.child();
     }
 
-    /** Stops all in order; safe to call twice. */
+    /** Stops all in order; safe to call twice, and without effect on a stack that another launcher runs. */
     @Override
     public synchronized void close() {
+        if (!started) {
+            return;
+        }
         services.values().forEach(SupervisedService::close);
         services.clear();
         for (AutoCloseable server : servers) {

@@ -9,6 +9,9 @@ import java.util.concurrent.TimeUnit;
 final class SupervisedService implements AutoCloseable {
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
+    /** A service that found its topics in the wrong shape: starting it again would not help. */
+    private static final int WRONG_SHAPE = 78;
+
     private static final Duration QUIET = Duration.ofMinutes(2);
 
     private final ChildJvm.Spec spec;
@@ -46,6 +49,10 @@ final class SupervisedService implements AutoCloseable {
             while (true) {
                 long start = System.nanoTime();
                 int code = child.process().waitFor();
+                if (code == WRONG_SHAPE) {
+                    spec.output().accept("ended for good with code " + code + ": see its ERROR above");
+                    return;
+                }
                 boolean quiet = System.nanoTime() - start > QUIET.toNanos();
                 pause = quiet ? FIRST_PAUSE : pause;
                 if (closing.await(pause.toMillis(), TimeUnit.MILLISECONDS)) {

@@ -3,10 +3,12 @@ package io.jianbao.stack.watch;
 import io.jianbao.events.ArticleEnriched;
 import io.jianbao.events.EventCodec;
 import io.jianbao.events.Topics;
+import io.jianbao.events.UnreadableEventException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -48,11 +50,19 @@ public final class EnrichedTopic implements AutoCloseable {
     public List<ArticleEnriched> poll(Duration wait) {
         List<ArticleEnriched> articles = new ArrayList<>();
         for (ConsumerRecord<String, byte[]> record : consumer.poll(wait)) {
-            if (record.value() != null) {
-                articles.add(codec.decode(record.value(), ArticleEnriched.class));
-            }
+            decode(record).ifPresent(articles::add);
         }
         return articles;
+    }
+
+    private Optional<ArticleEnriched> decode(ConsumerRecord<String, byte[]> record) {
+        try {
+            return record.value() == null
+                    ? Optional.empty()
+                    : Optional.of(codec.decode(record.value(), ArticleEnriched.class));
+        } catch (UnreadableEventException notOurs) {
+            return Optional.empty();
+        }
     }
 
     @Override

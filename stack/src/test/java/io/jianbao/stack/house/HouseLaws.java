@@ -33,6 +33,7 @@ final class HouseLaws {
                     "java.time..",
                     "java.text..",
                     "java.math..",
+                    "java.nio",
                     "java.nio.charset..",
                     "java.security..",
                     "org.jspecify..")

@@ -1,6 +1,5 @@
 package io.jianbao.ingest.adapter.kafka;
 
-import io.jianbao.delivery.EventSender;
 import io.jianbao.events.PageIngested;
 import io.jianbao.ingest.adapter.event.PageEvents;
 import io.jianbao.ingest.app.DropReport;
@@ -10,15 +9,13 @@ import java.time.Clock;
 
 /** Sends pages on {@code pages.ingested}, key issueId, and reports on {@code pages.status}, key dropId; each call awaits the broker. */
 public final class KafkaPageAnnouncer implements PageAnnouncer {
-    private final EventSender pages;
-    private final EventSender statuses;
+    private final PageSenders senders;
     private final String version;
     private final Clock clock;
 
     /** An announcer that names {@code version} in its reports. */
-    public KafkaPageAnnouncer(EventSender pages, EventSender statuses, String version, Clock clock) {
-        this.pages = pages;
-        this.statuses = statuses;
+    public KafkaPageAnnouncer(PageSenders senders, String version, Clock clock) {
+        this.senders = senders;
         this.version = version;
         this.clock = clock;
     }
@@ -26,11 +23,11 @@ public final class KafkaPageAnnouncer implements PageAnnouncer {
     @Override
     public void announce(IngestedPage page) {
         PageIngested event = PageEvents.ingested(page);
-        pages.send(event.page().issueId(), event);
+        senders.pages().send(event.page().issueId(), event);
     }
 
     @Override
     public void report(DropReport report) {
-        statuses.send(report.dropId().value(), PageEvents.status(report, version, clock.instant()));
+        senders.statuses().send(report.dropId().value(), PageEvents.status(report, version, clock.instant()));
     }
 }
