@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.jianbao.events.ArticleVersion;
+import io.jianbao.events.ContractValidator;
 import io.jianbao.events.DropStatus;
+import io.jianbao.events.EventType;
 import io.jianbao.events.Polarity;
 import io.jianbao.events.Topics;
 import io.jianbao.store.adapter.event.Records;
@@ -59,15 +61,15 @@ class StoreServiceIT {
 
     @Test
     void servesAnArticleItsPageAndItsDrop() {
-        Records visit = Records.visit("e2e").from("e2e");
-        status("e2e", "ingest", "accepted", null);
+        Records visit = Records.visit("0000e2e0").from("e2e");
+        status("0000e2e0", "ingest", "accepted", null);
         topics.send(TOPICS.pagesSegmented(), visit.issueId(), visit.page(1));
-        status("e2e", "publish", "published", List.of(new ArticleVersion(visit.articleId(), 1)));
+        status("0000e2e0", "publish", "published", List.of(new ArticleVersion(visit.articleId(), 1)));
         publish(visit);
 
         await().atMost(LIMIT)
                 .until(
-                        () -> get("/where?hash=drop-e2e"),
+                        () -> get("/where?hash=drop-0000e2e0"),
                         answer -> state(answer).equals("stored"));
         JsonNode article = body(get("/articles/" + visit.articleId()));
         assertThat(article.path("headline").asText()).isEqualTo("春风送暖到车间");
@@ -80,7 +82,8 @@ class StoreServiceIT {
                         .at("/items/0/objectKey")
                         .asText())
                 .isEqualTo("linjiang-wanbao/2024-03-18/01.txt");
-        assertThat(body(get("/where?hash=drop-e2e")).at("/items/0/steps")).hasSize(3);
+        assertThat(body(get("/where?hash=drop-0000e2e0")).at("/items/0/steps")).hasSize(3);
+        keepsTheContract(EventType.DROP_STATUS, topics.records(TOPICS.pagesStatus(), "drop-0000e2e0"));
     }
 
     @Test
@@ -192,12 +195,13 @@ class StoreServiceIT {
 
     @Test
     void asksForAReissueWhenALowerPairFollows() {
-        Records visit = Records.visit("r1").from("reissue");
+        Records visit = Records.visit("0000aa01").from("reissue");
         publish(visit.revision(2));
         publish(visit.revision(1));
 
         await().atMost(LIMIT)
                 .until(() -> topics.records(TOPICS.pagesRequests(), visit.issueId()), found -> found.size() == 1);
+        keepsTheContract(EventType.REISSUE_REQUESTED, topics.records(TOPICS.pagesRequests(), visit.issueId()));
         assertThat(body(get("/articles/" + visit.articleId())).path("revision").asInt())
                 .isEqualTo(2);
     }
@@ -222,6 +226,14 @@ class StoreServiceIT {
                         TOPICS.deadLetters("store"),
                         Records.visit("w1").from("waiting").articleId()))
                 .isEmpty();
+    }
+
+    private static void keepsTheContract(EventType type, List<ConsumerRecord<String, byte[]>> records) {
+        ContractValidator contract = new ContractValidator();
+        assertThat(records)
+                .isNotEmpty()
+                .allSatisfy(record ->
+                        assertThat(contract.violations(type, record.value())).isEmpty());
     }
 
     private void publish(Records record) {
