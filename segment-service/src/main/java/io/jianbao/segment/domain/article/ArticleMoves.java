@@ -26,8 +26,8 @@ final class ArticleMoves {
         return switch (to.phase()) {
             case OPEN -> to.isFurniture() ? 0 : to.role() == KICKER ? -0.4 : to.role() == COLUMN ? -0.6 : -1;
             case TITLED -> to.role() == HEADLINE ? 0 : NEVER;
-            case BARE -> to.role() == BODY ? -2 : NEVER;
-            case PHOTO -> to.role() == CAPTION ? -3.5 : NEVER;
+            case BARE -> to.role() == BODY ? -2.7 : NEVER;
+            case PHOTO -> to.role() == CAPTION ? -2.5 : NEVER;
             default -> NEVER;
         };
     }
@@ -98,7 +98,7 @@ final class ArticleMoves {
     /** The body begins; right under a headline, without byline or dateline, somewhat seldom. */
     private static double firstText(LineRole from, LineRole to) {
         return switch (to) {
-            case BODY -> from == HEADLINE || from == DECK ? -1 : 0;
+            case BODY -> from == HEADLINE || from == DECK ? -1.7 : 0;
             case SUBHEAD -> -2.5;
             case CAPTION -> -2;
             default -> NEVER;

@@ -10,15 +10,15 @@ import io.jianbao.segment.domain.text.Block;
  */
 final class BlockEvidence {
 
-    private static final double AFFINITY = 7;
+    private static final double AFFINITY = 5;
     private static final double SIDE_AFFINITY = 5;
-    private static final double COHESION = 1.2;
+    private static final double COHESION = 1.4;
     private static final double LEAST_COHESION = 0.001;
     private static final double NEUTRAL_COHESION = 0.005;
     private static final double SIGNED_OFF = 7;
     private static final double MARKED = 8;
     private static final double WRONG_WAY = -6;
-    private static final double WIDER_GAP = 1.2;
+    private static final double WIDER_GAP = 1.5;
     private static final int LONGEST_HEADING = 60;
 
     private final PageReading page;

@@ -5,7 +5,7 @@ enum Phase {
     /** Only matter that stands over a headline so far: kicker, column label, byline, jump line. */
     OPEN(-6),
     /** The headline has come, no body yet. */
-    TITLED(-5),
+    TITLED(-6),
     /** Body under its headline. */
     RUN(0),
     /** Body without a headline so far. */
