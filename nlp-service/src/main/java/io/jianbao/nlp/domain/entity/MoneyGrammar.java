@@ -20,6 +20,7 @@ final class MoneyGrammar implements ValueGrammar {
     private static final Pattern MONEY = Pattern.compile("(?<![\\d.第])(?:" + NumberForms.NUMBER + NumberForms.TO + ")?"
             + NumberForms.NUMBER + CURRENCY + "(?![首旦宵素老年件帅勋])");
 
+    private final Matches matches = new Matches(MONEY, NumberForms.FIRST);
     private final AmountNormalizer normalizer = new AmountNormalizer();
 
     @Override
@@ -34,7 +35,7 @@ final class MoneyGrammar implements ValueGrammar {
 
     @Override
     public List<Span> find(ArticleText text) {
-        return Matches.of(MONEY, text);
+        return matches.in(text);
     }
 
     @Override
