@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Sums of money: {@code 2200余万元}, {@code 500至1000元}, {@code 300亿波兰兹罗提}, {@code 1块钱}. */
+/** Sums of money: {@code 2200余万元}, {@code 500至1000元}, {@code 300亿兹罗提}, {@code 1块钱}. */
 final class MoneyGrammar implements ValueGrammar {
 
     private static final String CURRENCY = "(?:元(?:人民币|钱)?|人民币|块钱|角钱|分钱|美元|欧元|英镑|日元|港元|港币|澳门元|澳元|加元|新台币|"
