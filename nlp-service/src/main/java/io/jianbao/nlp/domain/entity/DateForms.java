@@ -65,6 +65,11 @@ final class DateForms {
     /** {@code 十四五}. */
     static final String PLAN = "(?:十[一二三四五六七]五(?!年|[个名人日月号万千百]))";
 
+    /** What dates can begin with beside digits. */
+    static final String FIRST = NumberForms.FIRST
+            + "公今去明前后本同下凌清早晨中午傍晚夜深白昨第开年全春夏秋冬元国端除重腊教儿妇劳青母父护记建医圣感立惊谷小芒大处霜寒世航农正闰初西东南北隋唐宋"
+            + "秦先战商周魏晋民楚汉过未近";
+
     private DateForms() {}
 
     private static String anchored() {

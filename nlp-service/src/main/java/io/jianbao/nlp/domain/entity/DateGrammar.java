@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,7 +47,9 @@ final class DateGrammar implements ValueGrammar {
     private static final Pattern NAMED = Pattern.compile("(?<![\\d.])(?:" + DateForms.ANCHORED + "|" + DateForms.CENTURY
             + "|" + DateForms.LUNAR + "|" + DateForms.HOLIDAY + "|" + DateForms.DYNASTY + "|" + DateForms.PLAN + ")");
 
-    private static final List<Pattern> PATTERNS = List.of(RANGE, POINTS, NAMED);
+    private final List<Matches> patterns = Stream.of(RANGE, POINTS, NAMED)
+            .map(pattern -> new Matches(pattern, DateForms.FIRST))
+            .toList();
 
     private final DateNormalizer normalizer = new DateNormalizer();
 
@@ -62,9 +65,8 @@ final class DateGrammar implements ValueGrammar {
 
     @Override
     public List<Span> find(ArticleText text) {
-        return LongestSpans.of(PATTERNS.stream()
-                .flatMap(pattern -> Matches.of(pattern, text).stream())
-                .toList());
+        return LongestSpans.of(
+                patterns.stream().flatMap(pattern -> pattern.in(text).stream()).toList());
     }
 
     @Override

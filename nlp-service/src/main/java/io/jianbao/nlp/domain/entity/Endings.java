@@ -5,7 +5,7 @@ import io.jianbao.nlp.domain.text.CodeTable;
 /**
  * The next typical ending of a name ahead in the same clause, and how far it is.
  *
- * <p>Long names are decided by their last characters: in {@code 望海县物流行业工会联合会} the first character already
+ * <p>Long names are decided by their last characters: in {@code 望海县渔业工会联合会} the first character already
  * needs to know that an organisation's ending follows eleven characters later.
  */
 final class Endings {

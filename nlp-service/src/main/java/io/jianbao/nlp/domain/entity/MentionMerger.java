@@ -8,7 +8,7 @@ import java.util.TreeMap;
 /**
  * Settles conflicts between names and values: the longest span wins; of equally long ones the one given first.
  *
- * <p>So the year inside {@code 望海市2022年技能大赛} gives way to the event, and a place inside a date's holiday to the
+ * <p>So the year inside {@code 望海市2022年龙舟大赛} gives way to the event, and a place inside a date's holiday to the
  * date. The result is in ascending order and has no overlaps.
  */
 public final class MentionMerger {

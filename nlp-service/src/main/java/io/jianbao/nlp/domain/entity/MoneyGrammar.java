@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Sums of money: {@code 2200余万元}, {@code 500至1000元}, {@code 300亿波兰兹罗提}, {@code 1块钱}. */
+/** Sums of money: {@code 2200余万元}, {@code 500至1000元}, {@code 300亿兹罗提}, {@code 1块钱}. */
 final class MoneyGrammar implements ValueGrammar {
 
     private static final String CURRENCY = "(?:元(?:人民币|钱)?|人民币|块钱|角钱|分钱|美元|欧元|英镑|日元|港元|港币|澳门元|澳元|加元|新台币|"
@@ -20,6 +20,7 @@ final class MoneyGrammar implements ValueGrammar {
     private static final Pattern MONEY = Pattern.compile("(?<![\\d.第])(?:" + NumberForms.NUMBER + NumberForms.TO + ")?"
             + NumberForms.NUMBER + CURRENCY + "(?![首旦宵素老年件帅勋])");
 
+    private final Matches matches = new Matches(MONEY, NumberForms.FIRST);
     private final AmountNormalizer normalizer = new AmountNormalizer();
 
     @Override
@@ -34,7 +35,7 @@ final class MoneyGrammar implements ValueGrammar {
 
     @Override
     public List<Span> find(ArticleText text) {
-        return Matches.of(MONEY, text);
+        return matches.in(text);
     }
 
     @Override

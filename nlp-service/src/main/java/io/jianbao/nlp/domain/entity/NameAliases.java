@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  */
 final class NameAliases {
 
-    // 望海市物流行业工会联合会（以下简称“物流工会”）; 加勒比共同体（加共体）
+    // 望海市渔业工会联合会（以下简称“渔业工会”）; 海风共同体（海共体）
     private static final Pattern INTRODUCED = Pattern.compile("[（(](?:以下简称|下称|简称|以下称)?[：:]?[“\"《]?");
 
     private static final String PLACE_ENDINGS = "省市县区州盟旗镇乡村";

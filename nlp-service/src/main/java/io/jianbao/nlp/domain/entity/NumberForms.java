@@ -18,5 +18,8 @@ final class NumberForms {
     /** Between the ends of a range: {@code 500至1000}, {@code 4.5%—5%}. */
     static final String TO = "(?:至|到|—{1,2}|–|-|~|～)";
 
+    /** What numbers can begin with beside digits. */
+    static final String FIRST = "数几上一二两三四五六七八九十百千万亿〇零半";
+
     private NumberForms() {}
 }

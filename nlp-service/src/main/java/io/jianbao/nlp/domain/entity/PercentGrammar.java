@@ -27,6 +27,7 @@ final class PercentGrammar implements ValueGrammar {
             + "|(?<![一二三四五六七八九十百千\\d.第])[一二两三四五六七八九\\d]成[半多]?"
             + "(?![员立为功长果都本绩就效品年熟因份语型交套群片批行心名人不像天全])");
 
+    private final Matches matches = new Matches(SHARE, NumberForms.FIRST);
     private final AmountNormalizer normalizer = new AmountNormalizer();
 
     @Override
@@ -41,7 +42,7 @@ final class PercentGrammar implements ValueGrammar {
 
     @Override
     public List<Span> find(ArticleText text) {
-        return Matches.of(SHARE, text);
+        return matches.in(text);
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers with a measure: {@code 119名}, {@code 9秒92}, {@code 6.2级}, {@code 12.49万公里}, and bare {@code 400万}. */
@@ -42,7 +43,9 @@ final class QuantityGrammar implements ValueGrammar {
     private static final Pattern BARE =
             Pattern.compile("(?<![\\d.第:∶])" + NumberForms.DIGITS + "[多余]?[万亿]{1,2}[多余]?(?![\\d万亿千百元美欧英日个多余])");
 
-    private static final List<Pattern> PATTERNS = List.of(ARABIC, CLOCKED, CHINESE, ONE, BARE);
+    private final List<Matches> patterns = Stream.of(ARABIC, CLOCKED, CHINESE, ONE, BARE)
+            .map(pattern -> new Matches(pattern, NumberForms.FIRST))
+            .toList();
 
     private final AmountNormalizer normalizer = new AmountNormalizer();
 
@@ -58,9 +61,8 @@ final class QuantityGrammar implements ValueGrammar {
 
     @Override
     public List<Span> find(ArticleText text) {
-        return LongestSpans.of(PATTERNS.stream()
-                .flatMap(pattern -> Matches.of(pattern, text).stream())
-                .toList());
+        return LongestSpans.of(
+                patterns.stream().flatMap(pattern -> pattern.in(text).stream()).toList());
     }
 
     @Override
