@@ -75,9 +75,8 @@ public class TopicCheck {
 
     private boolean verify(Admin admin) throws InterruptedException {
         try {
-            Map<String, TopicDescription> found = admin.describeTopics(names())
-                    .allTopicNames()
-                    .get(ANSWER_SECONDS, TimeUnit.SECONDS);
+            Map<String, TopicDescription> found =
+                    admin.describeTopics(names()).allTopicNames().get(ANSWER_SECONDS, TimeUnit.SECONDS);
             Map<ConfigResource, Config> settings =
                     admin.describeConfigs(resources()).all().get(ANSWER_SECONDS, TimeUnit.SECONDS);
             return topics.all().stream().allMatch(topic -> hasItsShape(topic, found, settings));
@@ -101,7 +100,8 @@ public class TopicCheck {
 
     private static boolean hasItsShape(
             Topic topic, Map<String, TopicDescription> found, Map<ConfigResource, Config> settings) {
-        int partitions = Objects.requireNonNull(found.get(topic.name())).partitions().size();
+        int partitions =
+                Objects.requireNonNull(found.get(topic.name())).partitions().size();
         String cleanup = Objects.requireNonNull(settings.get(resource(topic.name())))
                 .get(TopicConfig.CLEANUP_POLICY_CONFIG)
                 .value();

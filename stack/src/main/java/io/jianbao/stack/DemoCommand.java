@@ -31,9 +31,8 @@ final class DemoCommand implements Callable<Integer> {
         try (UpCommand.RunningStack running = UpCommand.RunningStack.start(layout, false);
                 EnrichedTopic topic = new EnrichedTopic(layout.bootstrapServers(), true)) {
             int pages = SampleDrop.drop(layout.root().resolve("stack/samples"), layout.inbox());
-            System.out.println("\ndropped " + pages + " sample pages from stack/samples; drop your own into " + Path.of("")
-                    .toAbsolutePath()
-                    .relativize(layout.inbox()) + "\n");
+            System.out.println("\ndropped " + pages + " sample pages from stack/samples; drop your own into "
+                    + Path.of("").toAbsolutePath().relativize(layout.inbox()) + "\n");
             tell(topic, layout);
             if (!once) {
                 running.awaitEnd();

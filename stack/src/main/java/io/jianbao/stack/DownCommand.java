@@ -14,7 +14,8 @@ final class DownCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         boolean ended = RunningLauncher.end(options.layout());
-        System.out.println(ended ? "ended" : "nothing was running on " + options.layout().data());
+        System.out.println(
+                ended ? "ended" : "nothing was running on " + options.layout().data());
         return 0;
     }
 }

@@ -11,7 +11,8 @@ final class LayoutOptions {
     @Option(
             names = "--data",
             paramLabel = "DIR",
-            description = "The one folder that holds all data (default: $JIANBAO_DATA, else .jianbao in the repository).")
+            description =
+                    "The one folder that holds all data (default: $JIANBAO_DATA, else .jianbao in the repository).")
     private @Nullable Path data;
 
     StackLayout layout() {

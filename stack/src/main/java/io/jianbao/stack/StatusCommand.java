@@ -23,10 +23,12 @@ final class StatusCommand implements Callable<Integer> {
         StackLayout layout = options.layout();
         HealthProbe probe = new HealthProbe();
         boolean allUp = true;
-        for (Map.Entry<String, Integer> service : Stack.servicePorts(layout.ports()).entrySet()) {
+        for (Map.Entry<String, Integer> service :
+                Stack.servicePorts(layout.ports()).entrySet()) {
             HealthProbe.Health health = probe.ready(service.getValue());
             allUp &= health.up();
-            System.out.printf("%-16s %-10s http://127.0.0.1:%d/q/health%n",
+            System.out.printf(
+                    "%-16s %-10s http://127.0.0.1:%d/q/health%n",
                     service.getKey(), health.up() ? "ready" : "not ready", service.getValue());
             if (!health.up()) {
                 System.out.println("  " + health.body().replaceAll("\\s+", " "));

@@ -40,7 +40,8 @@ final class UpCommand implements Callable<Integer> {
             out.println("  articles          " + layout.storeUrl() + "/articles");
             out.println("  API description   " + layout.storeUrl() + "/q/openapi");
             out.println("  Kafka broker      " + layout.bootstrapServers() + ", topic articles.enriched");
-            out.println("  MongoDB protocol  mongodb://127.0.0.1:" + layout.ports().mongo() + ", database jianbao");
+            out.println(
+                    "  MongoDB protocol  mongodb://127.0.0.1:" + layout.ports().mongo() + ", database jianbao");
             out.println("  logs              " + layout.logs());
             out.println("Ctrl-C ends it.");
             return new RunningStack(stack, new CountDownLatch(1));

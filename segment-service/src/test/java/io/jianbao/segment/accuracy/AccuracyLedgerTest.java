@@ -27,8 +27,8 @@ class AccuracyLedgerTest {
     @Test
     void scoresAreThoseOfTheLedger() throws IOException {
         AccuracyLedger measured = measure();
-        LedgerComparison change = LedgerComparison.between(
-                AccuracyLedger.read(LEDGER), measured, Set.of(Metric.FALSE_STITCH.label()));
+        LedgerComparison change =
+                LedgerComparison.between(AccuracyLedger.read(LEDGER), measured, Set.of(Metric.FALSE_STITCH.label()));
         if (Boolean.getBoolean(UPDATE) && change.differs()) {
             measured.write(LEDGER);
             fail("ledger rewritten: read the diff and commit it%n%s".formatted(change));

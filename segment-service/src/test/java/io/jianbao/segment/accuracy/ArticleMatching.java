@@ -29,8 +29,7 @@ final class ArticleMatching {
             if (!usedGold.get(overlap.gold) && !usedSplit.get(overlap.split)) {
                 usedGold.set(overlap.gold);
                 usedSplit.set(overlap.split);
-                matches.put(
-                        gold.articles().get(overlap.gold), split.articles().get(overlap.split));
+                matches.put(gold.articles().get(overlap.gold), split.articles().get(overlap.split));
             }
         }
         return matches;
@@ -43,7 +42,8 @@ final class ArticleMatching {
             BitSet body = characters.owned(gold.get(i).bodySpans());
             BitSet wanted = body.isEmpty() ? characters.owned(gold.get(i).spans()) : body;
             for (int j = 0; j < split.size(); j++) {
-                int common = Characters.common(wanted, characters.owned(split.get(j).spans()));
+                int common =
+                        Characters.common(wanted, characters.owned(split.get(j).spans()));
                 if (common > 0) {
                     overlaps.add(new Overlap(common, i, j));
                 }

@@ -33,7 +33,10 @@ record ArticleShares(
 
     Share kinds() {
         return Share.ofGold(
-                matching(gold, article -> article.kind().equals(matches.get(article).kind())), gold.size());
+                matching(
+                        gold,
+                        article -> article.kind().equals(matches.get(article).kind())),
+                gold.size());
     }
 
     Share bylines() {
@@ -45,7 +48,10 @@ record ArticleShares(
     }
 
     private int matching(List<AnnotatedArticle> articles, Function<AnnotatedArticle, Boolean> test) {
-        return (int) articles.stream().filter(matches::containsKey).filter(test::apply).count();
+        return (int) articles.stream()
+                .filter(matches::containsKey)
+                .filter(test::apply)
+                .count();
     }
 
     private boolean sameHeadline(AnnotatedArticle article) {

@@ -40,9 +40,8 @@ record GoldenCase(String name, PageText text, AnnotatedPage gold) {
             return new GoldenCase(
                     directory.getFileName().toString(),
                     PageText.of(Files.readString(directory.resolve("page.txt"))),
-                    new AnnotatedPage(each(gold.path("articles"))
-                            .map(GoldenCase::article)
-                            .toList()));
+                    new AnnotatedPage(
+                            each(gold.path("articles")).map(GoldenCase::article).toList()));
         } catch (IOException e) {
             throw new IllegalStateException("cannot read the golden page " + directory, e);
         }
@@ -52,7 +51,9 @@ record GoldenCase(String name, PageText text, AnnotatedPage gold) {
         return new AnnotatedArticle(
                 article.path("kind").asText(),
                 text(article.path("headline")),
-                each(article.path("headline_alternatives")).map(JsonNode::asText).toList(),
+                each(article.path("headline_alternatives"))
+                        .map(JsonNode::asText)
+                        .toList(),
                 each(article.path("bylines"))
                         .flatMap(byline -> each(byline.path("names")))
                         .map(JsonNode::asText)

@@ -68,8 +68,7 @@ record PageScore(Map<Metric, Share> shares) {
     private static Share exact(Characters characters, AnnotatedPage gold, AnnotatedPage split) {
         List<BitSet> left = new ArrayList<>(owned(characters, split));
         long right = owned(characters, gold).stream().filter(left::remove).count();
-        return new Share(
-                (int) right, split.articles().size(), gold.articles().size());
+        return new Share((int) right, split.articles().size(), gold.articles().size());
     }
 
     private static List<BitSet> owned(Characters characters, AnnotatedPage page) {

@@ -32,7 +32,8 @@ record ParagraphShares(Characters characters, List<List<Span>> gold, List<List<S
         Set<List<Integer>> found = new HashSet<>();
         split.forEach(paragraph -> found.add(characters.inOrder(paragraph)));
         List<List<Span>> parted = parted(gold);
-        long right = parted.stream().map(characters::inOrder).filter(found::contains).count();
+        long right =
+                parted.stream().map(characters::inOrder).filter(found::contains).count();
         return Share.ofGold((int) right, parted.size());
     }
 

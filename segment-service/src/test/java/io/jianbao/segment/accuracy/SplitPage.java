@@ -15,7 +15,8 @@ final class SplitPage {
     private SplitPage() {}
 
     static AnnotatedPage of(PageArticles page) {
-        return new AnnotatedPage(page.articles().stream().map(SplitPage::article).toList());
+        return new AnnotatedPage(
+                page.articles().stream().map(SplitPage::article).toList());
     }
 
     private static AnnotatedArticle article(Article article) {

@@ -63,7 +63,8 @@ public record AnalyzedText(
 
     /** A person's post. */
     @JsonInclude(JsonInclude.Include.ALWAYS)
-    public record Post(Span person, @Nullable Span title, @Nullable Span org) {}
+    public record Post(
+            Span person, @Nullable Span title, @Nullable Span org) {}
 
     /** Tone toward a name. */
     public record Target(int start, int end, String text, String polarity, double probability) {}
@@ -96,8 +97,7 @@ public record AnalyzedText(
     }
 
     private static Post post(io.jianbao.nlp.domain.entity.Role role) {
-        return new Post(
-                new Span(role.person().start(), role.person().end()), span(role.title()), span(role.org()));
+        return new Post(new Span(role.person().start(), role.person().end()), span(role.title()), span(role.org()));
     }
 
     private static @Nullable Span span(io.jianbao.nlp.domain.text.@Nullable Span span) {

@@ -45,5 +45,10 @@ public record ClippedPage(
      * @param identity newspaper, date and page with evidence
      */
     public record Document(
-            String source, String sha256, String charset, int chars, @Nullable String page, PageIdentity identity) {}
+            String source,
+            String sha256,
+            String charset,
+            int chars,
+            @Nullable String page,
+            PageIdentity identity) {}
 }

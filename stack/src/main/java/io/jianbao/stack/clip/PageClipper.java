@@ -64,8 +64,7 @@ public final class PageClipper {
      */
     public ClippedPage clip(PageFiles.PageFile file) throws IOException {
         PageIngested page = PageEvents.ingested(read(file));
-        PageSegmented segmented =
-                SegmentedPages.event(page, segmenter.segment(PageText.of(page.text())), NOWHERE);
+        PageSegmented segmented = SegmentedPages.event(page, segmenter.segment(PageText.of(page.text())), NOWHERE);
         return new ClippedPage(
                 document(file, page),
                 articles(segmented),

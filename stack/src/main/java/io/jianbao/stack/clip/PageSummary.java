@@ -37,7 +37,10 @@ final class PageSummary {
     private static String furniture(List<Piece> furniture) {
         return furniture.stream()
                 .map(piece -> "  [" + piece.role() + "] "
-                        + piece.text().strip().replaceAll("\\s+", " ").codePoints()
+                        + piece.text()
+                                .strip()
+                                .replaceAll("\\s+", " ")
+                                .codePoints()
                                 .limit(50)
                                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append))
                 .collect(Collectors.joining("\n"));

@@ -11,8 +11,10 @@ import java.time.Duration;
 public final class HealthProbe {
     private static final Duration LIMIT = Duration.ofSeconds(5);
 
-    private final HttpClient http =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(LIMIT).build();
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(LIMIT)
+            .build();
 
     /**
      * A service's answer.

@@ -51,8 +51,9 @@ final class Preflight {
     private void checkPorts() {
         for (Map.Entry<String, Integer> port : layout.ports().byVariable().entrySet()) {
             if (!Ports.isFree(port.getValue())) {
-                throw new LaunchException("port " + port.getValue() + " is in use; stop what uses it (./jianbao down?), or set "
-                        + port.getKey() + " to another port");
+                throw new LaunchException(
+                        "port " + port.getValue() + " is in use; stop what uses it (./jianbao down?), or set "
+                                + port.getKey() + " to another port");
             }
         }
     }
@@ -60,8 +61,9 @@ final class Preflight {
     private static void checkMemory() {
         long available = availableKb();
         if (available < NEEDED_KB) {
-            throw new LaunchException("too little memory: " + available / 1024 + " MB are available, the stack needs about "
-                    + NEEDED_KB / 1024 + " MB; close something, or run single services against servers of your own");
+            throw new LaunchException("too little memory: " + available / 1024
+                    + " MB are available, the stack needs about " + NEEDED_KB / 1024
+                    + " MB; close something, or run single services against servers of your own");
         }
     }
 

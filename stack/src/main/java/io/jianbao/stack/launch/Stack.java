@@ -22,8 +22,8 @@ public final class Stack implements AutoCloseable {
             List.of("ingest-service", "segment-service", "nlp-service", "store-service");
 
     private static final Duration READY_LIMIT = Duration.ofMinutes(3);
-    private static final Map<String, String> HEAP = Map.of(
-            "ingest-service", "96m", "segment-service", "192m", "nlp-service", "192m", "store-service", "128m");
+    private static final Map<String, String> HEAP =
+            Map.of("ingest-service", "96m", "segment-service", "192m", "nlp-service", "192m", "store-service", "128m");
 
     private final StackLayout layout;
     private final PrintStream console;
@@ -75,10 +75,10 @@ public final class Stack implements AutoCloseable {
     }
 
     private void startServers() {
-        CompletableFuture<EmbeddedMongo> mongo = CompletableFuture.supplyAsync(() ->
-                EmbeddedMongo.start(layout.data().resolve("mongo"), layout.ports().mongo(), log("mongo")));
-        EmbeddedBroker broker =
-                EmbeddedBroker.start(layout.data().resolve("broker"), layout.ports().broker(), log("broker"));
+        CompletableFuture<EmbeddedMongo> mongo = CompletableFuture.supplyAsync(() -> EmbeddedMongo.start(
+                layout.data().resolve("mongo"), layout.ports().mongo(), log("mongo")));
+        EmbeddedBroker broker = EmbeddedBroker.start(
+                layout.data().resolve("broker"), layout.ports().broker(), log("broker"));
         servers.add(broker);
         servers.add(mongo.join());
         runFile.put("broker", broker.child().process().toHandle());
@@ -106,8 +106,11 @@ public final class Stack implements AutoCloseable {
         layout.ports().byVariable().forEach((name, port) -> environment.put(name, Integer.toString(port)));
         environment.put("KAFKA_BOOTSTRAP_SERVERS", layout.bootstrapServers());
         environment.put("MONGODB_URI", "mongodb://127.0.0.1:" + layout.ports().mongo());
-        environment.put("JIANBAO_INGEST_BUCKET", layout.bucket().toAbsolutePath().toString());
-        environment.put("JIANBAO_SEGMENT_STATE_DIR", layout.data().resolve("streams").toAbsolutePath().toString());
+        environment.put(
+                "JIANBAO_INGEST_BUCKET", layout.bucket().toAbsolutePath().toString());
+        environment.put(
+                "JIANBAO_SEGMENT_STATE_DIR",
+                layout.data().resolve("streams").toAbsolutePath().toString());
         environment.put("QUARKUS_LOG_CONSOLE_JSON_ENABLED", "false");
         return environment;
     }
@@ -123,8 +126,8 @@ public final class Stack implements AutoCloseable {
             HealthProbe.Health health = probe.ready(service.getValue());
             while (!health.up()) {
                 if (System.nanoTime() > deadline) {
-                    throw new LaunchException(service.getKey() + " is not ready after " + READY_LIMIT.toSeconds() + " s: "
-                            + health.body() + "; see " + layout.logs());
+                    throw new LaunchException(service.getKey() + " is not ready after " + READY_LIMIT.toSeconds()
+                            + " s: " + health.body() + "; see " + layout.logs());
                 }
                 pause();
                 health = probe.ready(service.getValue());

@@ -29,8 +29,7 @@ public record StackPorts(int broker, int mongo, int ingest, int segment, int nlp
 
     /** Six ports that were free a moment ago. */
     public static StackPorts free() {
-        return new StackPorts(
-                Ports.free(), Ports.free(), Ports.free(), Ports.free(), Ports.free(), Ports.free());
+        return new StackPorts(Ports.free(), Ports.free(), Ports.free(), Ports.free(), Ports.free(), Ports.free());
     }
 
     private static int port(Map<String, String> environment, String name, int usual) {

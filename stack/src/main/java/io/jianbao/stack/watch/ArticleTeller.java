@@ -25,7 +25,10 @@ public final class ArticleTeller {
     public String tell(ArticleEnriched article) {
         ArticleContent content = article.article().content();
         StringBuilder text = new StringBuilder();
-        text.append(bold(title(content))).append("  ").append(sentiment(article.sentiment())).append('\n');
+        text.append(bold(title(content)))
+                .append("  ")
+                .append(sentiment(article.sentiment()))
+                .append('\n');
         line(text, "", above(content));
         line(text, "署名", byline(content));
         line(text, "人物", entities(article, "PER"));
@@ -72,7 +75,9 @@ public final class ArticleTeller {
     private static String opening(ArticleContent content) {
         List<String> body = content.body().stream().map(p -> p.text()).toList();
         String all = String.join("", body);
-        return all.length() <= OPENING ? all : all.substring(0, all.offsetByCodePoints(0, all.codePointCount(0, OPENING))) + "…";
+        return all.length() <= OPENING
+                ? all
+                : all.substring(0, all.offsetByCodePoints(0, all.codePointCount(0, OPENING))) + "…";
     }
 
     private static String jumps(ArticleContent content) {
@@ -111,7 +116,10 @@ public final class ArticleTeller {
 
     private static void line(StringBuilder text, String label, String value) {
         if (!value.isBlank()) {
-            text.append("  ").append(label.isEmpty() ? "" : label + "  ").append(value).append('\n');
+            text.append("  ")
+                    .append(label.isEmpty() ? "" : label + "  ")
+                    .append(value)
+                    .append('\n');
         }
     }
 }

@@ -60,7 +60,8 @@ public final class ConsumerLag {
         Map<TopicPartition, ListOffsetsResultInfo> ends =
                 admin.listOffsets(latest).all().get(LIMIT_SECONDS, TimeUnit.SECONDS);
         return committed.entrySet().stream()
-                .mapToLong(entry -> Math.max(0, endOf(ends, entry.getKey()) - entry.getValue().offset()))
+                .mapToLong(entry -> Math.max(
+                        0, endOf(ends, entry.getKey()) - entry.getValue().offset()))
                 .sum();
     }
 

@@ -34,7 +34,9 @@ public final class EnrichedTopic implements AutoCloseable {
                         ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, "false"),
                 new StringDeserializer(),
                 new ByteArrayDeserializer());
-        List<TopicPartition> partitions = consumer.partitionsFor(Topics.standard().articlesEnriched()).stream()
+        List<TopicPartition> partitions = consumer
+                .partitionsFor(Topics.standard().articlesEnriched())
+                .stream()
                 .map(info -> new TopicPartition(info.topic(), info.partition()))
                 .toList();
         consumer.assign(partitions);

@@ -19,7 +19,9 @@ public final class SampleDrop {
      */
     public static int drop(Path samples, Path inbox) {
         try (Stream<Path> files = Files.walk(samples)) {
-            List<Path> pages = files.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
+            List<Path> pages = files.filter(file -> file.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList();
             for (Path page : pages) {
                 Path target = inbox.resolve(samples.relativize(page).toString());
                 Files.createDirectories(target.resolveSibling("."));

@@ -29,7 +29,9 @@ public final class StoreApi {
     public boolean awaitStored(String articleId) throws InterruptedException {
         long deadline = System.nanoTime() + STORED_LIMIT.toNanos();
         while (System.nanoTime() < deadline) {
-            if (get("/articles/" + URLEncoder.encode(articleId, StandardCharsets.UTF_8)).statusCode() == 200) {
+            if (get("/articles/" + URLEncoder.encode(articleId, StandardCharsets.UTF_8))
+                            .statusCode()
+                    == 200) {
                 return true;
             }
             Thread.sleep(PAUSE_MS);
@@ -39,8 +41,9 @@ public final class StoreApi {
 
     /** The answer to GET {@code path}, query included. */
     public HttpResponse<String> get(String path) throws InterruptedException {
-        HttpRequest request =
-                HttpRequest.newBuilder(URI.create(baseUrl + path)).timeout(LIMIT).build();
+        HttpRequest request = HttpRequest.newBuilder(URI.create(baseUrl + path))
+                .timeout(LIMIT)
+                .build();
         try {
             return http.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
         } catch (IOException e) {

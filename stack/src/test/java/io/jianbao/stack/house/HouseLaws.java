@@ -42,9 +42,13 @@ final class HouseLaws {
     private static final DescribedPredicate<JavaClass> ADAPTER_OR_WIRING =
             resideInAPackage("..adapter..").or(nameMatching(".*Wiring(\\$.*)?")).as("an adapter or Wiring");
 
-    private static final DescribedPredicate<JavaClass> SERVICE_CLASS =
-            resideInAnyPackage("io.jianbao.ingest..", "io.jianbao.segment..", "io.jianbao.nlp..", "io.jianbao.store..", "io.jianbao.canary..")
-                    .as("a service");
+    private static final DescribedPredicate<JavaClass> SERVICE_CLASS = resideInAnyPackage(
+                    "io.jianbao.ingest..",
+                    "io.jianbao.segment..",
+                    "io.jianbao.nlp..",
+                    "io.jianbao.store..",
+                    "io.jianbao.canary..")
+            .as("a service");
 
     private static final Set<String> CLOCKS_AND_DICE = Set.of(
             "java.time.Instant.now",
@@ -100,7 +104,9 @@ final class HouseLaws {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
-                    "org.apache.kafka..", "io.smallrye.reactive.messaging..", "org.eclipse.microprofile.reactive.messaging..")
+                    "org.apache.kafka..",
+                    "io.smallrye.reactive.messaging..",
+                    "org.eclipse.microprofile.reactive.messaging..")
             .because("only two rooms may know how events travel");
 
     static final ArchRule ADAPTERS_IGNORE_EACH_OTHER = classes()
@@ -125,11 +131,8 @@ final class HouseLaws {
                     type -> SERVICE_CLASS.test(type)))
             .because("services meet on topics only");
 
-    static final ArchRule NO_PACKAGE_CYCLES = slices()
-            .matching("io.jianbao.(**)")
-            .should()
-            .beFreeOfCycles()
-            .because("a cycle makes two packages one");
+    static final ArchRule NO_PACKAGE_CYCLES =
+            slices().matching("io.jianbao.(**)").should().beFreeOfCycles().because("a cycle makes two packages one");
 
     static final ArchRule TIME_AND_CHANCE_ARE_HANDED_IN = classes()
             .that()
@@ -141,7 +144,9 @@ final class HouseLaws {
 
     private static boolean inRoom(JavaClass from, JavaClass to, String room) {
         String own = "io.jianbao." + serviceOf(from) + room;
-        return PLAIN_JAVA.test(to) || to.getPackageName().equals(own) || to.getPackageName().startsWith(own + ".");
+        return PLAIN_JAVA.test(to)
+                || to.getPackageName().equals(own)
+                || to.getPackageName().startsWith(own + ".");
     }
 
     private static boolean isAdapter(JavaClass type) {

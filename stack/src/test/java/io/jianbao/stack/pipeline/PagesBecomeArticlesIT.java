@@ -49,8 +49,9 @@ class PagesBecomeArticlesIT {
             assertThat(stack.store().get("/articles/" + article.article().id()).statusCode())
                     .isEqualTo(200);
         }
-        assertThat(articles.values()).anySatisfy(article -> assertThat(article.entities())
-                .anySatisfy(entity -> assertThat(entity.type()).isEqualTo("PER")));
+        assertThat(articles.values())
+                .anySatisfy(article -> assertThat(article.entities())
+                        .anySatisfy(entity -> assertThat(entity.type()).isEqualTo("PER")));
         assertThat(stack.store().get("/pages/linjiang-wanbao:2024-03-18:01").statusCode())
                 .isEqualTo(200);
         assertThat(stack.layout().bucket().resolve("done").resolve(FRONT_PAGE)).exists();
@@ -78,9 +79,11 @@ class PagesBecomeArticlesIT {
 
         String shorter = text.substring(0, text.length() / 2);
         stack.drop(key, shorter.getBytes(StandardCharsets.UTF_8));
-        await().atMost(LIMIT).untilAsserted(() -> assertThat(
-                        latest(stack, "linjiang-wanbao:2024-03-19:01").values())
-                .anySatisfy(article -> assertThat(article.article().status()).isEqualTo(ArticleStatus.RETIRED)));
+        await().atMost(LIMIT)
+                .untilAsserted(() -> assertThat(
+                                latest(stack, "linjiang-wanbao:2024-03-19:01").values())
+                        .anySatisfy(article ->
+                                assertThat(article.article().status()).isEqualTo(ArticleStatus.RETIRED)));
 
         Map<String, ArticleEnriched> after = latest(stack, "linjiang-wanbao:2024-03-19:01");
         assertThat(after.keySet()).containsAll(before.keySet());
@@ -111,12 +114,15 @@ class PagesBecomeArticlesIT {
                         TOPICS.articlesEnriched(), "store")
                 .entrySet()) {
             produce(stack, way.getKey(), garbage);
-            await().atMost(LIMIT).untilAsserted(() -> assertThat(
-                            new TopicReader(stack.layout().bootstrapServers()).read(TOPICS.deadLetters(way.getValue())))
-                    .anySatisfy(record -> {
-                        assertThat(record.value()).isEqualTo(garbage);
-                        assertThat(TopicReader.header(record, "jianbao-reason")).isEqualTo("unreadable");
-                    }));
+            await().atMost(LIMIT)
+                    .untilAsserted(() -> assertThat(
+                                    new TopicReader(stack.layout().bootstrapServers())
+                                            .read(TOPICS.deadLetters(way.getValue())))
+                            .anySatisfy(record -> {
+                                assertThat(record.value()).isEqualTo(garbage);
+                                assertThat(TopicReader.header(record, "jianbao-reason"))
+                                        .isEqualTo("unreadable");
+                            }));
         }
     }
 
@@ -125,15 +131,17 @@ class PagesBecomeArticlesIT {
         String key = "haigang-shibao/2024-03-20/A1.txt";
         stack.drop(key, stack.sample(key));
         awaitOutcome(stack, key, "store", "stored");
-        List<ConsumerRecord<String, byte[]>> records =
-                new TopicReader(stack.layout().bootstrapServers()).all().stream()
+        List<ConsumerRecord<String, byte[]>> records = new TopicReader(
+                        stack.layout().bootstrapServers())
+                .all().stream()
                         .filter(record -> EventType.of(TopicReader.header(record, EventHeaders.TYPE))
                                 .isPresent())
                         .filter(record -> !record.topic().endsWith(".dlq"))
                         .toList();
         assertThat(records).hasSizeGreaterThan(20);
         for (ConsumerRecord<String, byte[]> record : records) {
-            EventType type = EventType.of(TopicReader.header(record, EventHeaders.TYPE)).orElseThrow();
+            EventType type =
+                    EventType.of(TopicReader.header(record, EventHeaders.TYPE)).orElseThrow();
             assertThat(contract.violations(type, record.value()))
                     .as(record.topic() + " " + record.key())
                     .isEmpty();
@@ -148,13 +156,14 @@ class PagesBecomeArticlesIT {
                 .findFirst()
                 .orElseThrow();
         await().atMost(LIMIT)
-                .untilAsserted(() -> assertThat(stack.store().get("/articles/" + retired).body())
+                .untilAsserted(() -> assertThat(
+                                stack.store().get("/articles/" + retired).body())
                         .contains("retired"));
     }
 
     private void awaitOutcome(Handle stack, String key, String step, String outcome) {
-        await().atMost(LIMIT).untilAsserted(() -> assertThat(statuses(stack))
-                .anySatisfy(status -> {
+        await().atMost(LIMIT)
+                .untilAsserted(() -> assertThat(statuses(stack)).anySatisfy(status -> {
                     assertThat(status.step()).isEqualTo(step);
                     assertThat(status.outcome()).isEqualTo(outcome);
                     assertThat(dropsOf(stack, key)).contains(status.dropId());

@@ -28,8 +28,12 @@ public final class EnrichedArticles {
                 article,
                 analysis.engine().analysis(),
                 aligned.text(),
-                analysis.mentions().stream().map(mention -> mention(mention, aligned)).toList(),
-                analysis.entities().stream().map(entity -> entity(entity, analysis)).toList(),
+                analysis.mentions().stream()
+                        .map(mention -> mention(mention, aligned))
+                        .toList(),
+                analysis.entities().stream()
+                        .map(entity -> entity(entity, analysis))
+                        .toList(),
                 analysis.roles().stream().map(EnrichedArticles::role).toList(),
                 sentiment(
                         analysis.sentiment().label(),
@@ -86,16 +90,14 @@ public final class EnrichedArticles {
         List<TargetSentiment> judged = analysis.targets().stream()
                 .filter(target -> target.entityId().equals(entity.id()))
                 .toList();
-        return Stream.concat(
-                        judged.stream().filter(target -> target.text().equals(entity.name())), judged.stream())
+        return Stream.concat(judged.stream().filter(target -> target.text().equals(entity.name())), judged.stream())
                 .findFirst()
                 .map(target -> sentiment(target.polarity(), target.probabilities(), target.evidence()))
                 .orElse(null);
     }
 
     private static Role role(io.jianbao.nlp.domain.entity.Role role) {
-        return new Role(
-                new Span(role.person().start(), role.person().end()), span(role.title()), span(role.org()));
+        return new Role(new Span(role.person().start(), role.person().end()), span(role.title()), span(role.org()));
     }
 
     private static SentenceSentiment sentence(io.jianbao.nlp.domain.sentiment.SentenceSentiment sentence) {

@@ -53,7 +53,8 @@ class ArticleTextReaderTest {
                 List.of(),
                 null,
                 "本报讯(记者林一)",
-                List.of(new Paragraph("body", "连接两岸的新桥𠮷昨日通车。", List.of(new Span(16, 22), new Span(23, 30)), List.of())),
+                List.of(new Paragraph(
+                        "body", "连接两岸的新桥𠮷昨日通车。", List.of(new Span(16, 22), new Span(23, 30)), List.of())),
                 List.of(),
                 List.of(),
                 List.of(piece("headline", 0, 6), piece("lead", 7, 16), piece("body", 16, 22), piece("body", 23, 30)),

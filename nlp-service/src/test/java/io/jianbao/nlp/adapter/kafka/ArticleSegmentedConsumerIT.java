@@ -62,12 +62,11 @@ class ArticleSegmentedConsumerIT {
         assertThat(enriched.article()).isEqualTo(article);
         assertThat(enriched.text()).startsWith("临江市开通三条公交线路\n3月17日");
         assertThat(enriched.sentiment()).isNotNull();
-        assertThat(enriched.mentions())
-                .anySatisfy(mention -> {
-                    assertThat(mention.type()).isEqualTo("DATE");
-                    assertThat(mention.normal().value()).isEqualTo("2024-03-17");
-                    assertThat(mention.spans()).containsExactly(new Span(12, 17));
-                });
+        assertThat(enriched.mentions()).anySatisfy(mention -> {
+            assertThat(mention.type()).isEqualTo("DATE");
+            assertThat(mention.normal().value()).isEqualTo("2024-03-17");
+            assertThat(mention.spans()).containsExactly(new Span(12, 17));
+        });
     }
 
     @Test
@@ -106,14 +105,21 @@ class ArticleSegmentedConsumerIT {
     private void send(String key, byte[] value) throws Exception {
         try (KafkaProducer<String, byte[]> producer = new KafkaProducer<>(
                 Map.of("bootstrap.servers", bootstrapServers), new StringSerializer(), new ByteArraySerializer())) {
-            producer.send(new ProducerRecord<>(TOPICS.articlesSegmented(), key, value)).get();
+            producer.send(new ProducerRecord<>(TOPICS.articlesSegmented(), key, value))
+                    .get();
         }
     }
 
     private ArticleEnriched received(String id) {
         List<ConsumerRecord<String, byte[]>> records = new ArrayList<>();
         try (KafkaConsumer<String, byte[]> consumer = new KafkaConsumer<>(
-                Map.of("bootstrap.servers", bootstrapServers, "group.id", "test-" + id, "auto.offset.reset", "earliest"),
+                Map.of(
+                        "bootstrap.servers",
+                        bootstrapServers,
+                        "group.id",
+                        "test-" + id,
+                        "auto.offset.reset",
+                        "earliest"),
                 new StringDeserializer(),
                 new ByteArrayDeserializer())) {
             consumer.subscribe(List.of(TOPICS.articlesEnriched()));
