@@ -25,8 +25,8 @@ public class NlpWiring {
     @Startup
     ArticleAnalyzer analyzer() {
         ModelLoader models = new ModelLoader();
-        Engine engine = new Engine("linear", "1", 1);
+        Engine engine = models.engine();
         return new ArticleAnalyzer(
-                new AnalyzeArticle(new TaggedMentions(models.tagger()), models.sentiment(), engine), engine);
+                new AnalyzeArticle(new TaggedMentions(models.tagger()), models.sentiment(), models.simplifiedForms(), engine), engine);
     }
 }

@@ -14,6 +14,7 @@ import io.jianbao.nlp.domain.sentiment.PartyNames;
 import io.jianbao.nlp.domain.sentiment.SentimentScorer;
 import io.jianbao.nlp.domain.text.ArticleText;
 import io.jianbao.nlp.domain.text.SentenceSplitter;
+import io.jianbao.nlp.domain.text.SimplifiedForms;
 import io.jianbao.nlp.domain.text.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -30,7 +31,7 @@ import java.util.Set;
  * <pre>{@code
  * ModelLoader models = new ModelLoader();
  * AnalyzeArticle analyzer = new AnalyzeArticle(
- *         new TaggedMentions(models.tagger()), models.sentiment(), new Engine("linear", "1", 1));
+ *         new TaggedMentions(models.tagger()), models.sentiment(), models.simplifiedForms(), new Engine("linear", "1", 1));
  * Analysis analysis = analyzer.analyze(ArticleContent.of("望海县举行运动会"));
  * }</pre>
  */
@@ -40,6 +41,7 @@ public final class AnalyzeArticle {
 
     private final MentionFinder names;
     private final SentimentScorer sentiment;
+    private final SimplifiedForms script;
     private final Engine engine;
     private final PatternMentions values = new PatternMentions();
     private final MentionMerger merger = new MentionMerger();
@@ -49,7 +51,16 @@ public final class AnalyzeArticle {
     private final PartyNames parties = new PartyNames();
     private final SentenceSplitter splitter = new SentenceSplitter();
 
-    public AnalyzeArticle(MentionFinder names, SentimentScorer sentiment, Engine engine) {
+    /**
+     * An analyser over these models.
+     *
+     * @param names     finds names
+     * @param sentiment judges the tone
+     * @param script    lets both read traditional script
+     * @param engine    what they are called
+     */
+    public AnalyzeArticle(MentionFinder names, SentimentScorer sentiment, SimplifiedForms script, Engine engine) {
+        this.script = script;
         this.names = names;
         this.sentiment = sentiment;
         this.engine = engine;
@@ -57,7 +68,7 @@ public final class AnalyzeArticle {
 
     /** The analysis of an article. */
     public Analysis analyze(ArticleContent content) {
-        ArticleText text = ArticleText.of(content.text());
+        ArticleText text = ArticleText.of(content.text(), script);
         MentionFinder.Found found = names.find(text);
         List<BylineMentions.Person> byline = content.byline().stream()
                 .map(person -> new BylineMentions.Person(person.name(), person.span()))

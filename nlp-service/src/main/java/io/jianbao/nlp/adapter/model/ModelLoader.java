@@ -3,6 +3,7 @@ package io.jianbao.nlp.adapter.model;
 import io.jianbao.nlp.app.Engine;
 import io.jianbao.nlp.domain.entity.LinearTagger;
 import io.jianbao.nlp.domain.sentiment.SentimentScorer;
+import io.jianbao.nlp.domain.text.SimplifiedForms;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -20,6 +21,7 @@ public final class ModelLoader {
     private static final String FOLDER = "/io/jianbao/nlp/model/";
     private static final String TAGGER = "tagger.bin";
     private static final String SENTIMENT = "sentiment.bin";
+    private static final String SIMPLIFIED = "simplified.tsv";
 
     private static final Engine ENGINE = new Engine("linear", "1.0", 1);
 
@@ -41,6 +43,11 @@ public final class ModelLoader {
     /** The committed sentiment models. */
     public SentimentScorer sentiment() {
         return resource(SENTIMENT, SentimentReader::read);
+    }
+
+    /** The committed table of simplified forms. */
+    public SimplifiedForms simplifiedForms() {
+        return resource(SIMPLIFIED, SimplifiedFormsReader::read);
     }
 
     /** A tagger from a file, as training writes it. */

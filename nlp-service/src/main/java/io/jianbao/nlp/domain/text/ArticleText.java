@@ -23,20 +23,26 @@ public final class ArticleText {
     private final int[] folded;
     private final String bmp;
 
-    private ArticleText(String text) {
+    private ArticleText(String text, SimplifiedForms forms) {
         this.text = text;
         this.original = text.codePoints().toArray();
-        this.folded = new int[original.length];
+        this.folded = forms.read(original);
         char[] units = new char[original.length];
         for (int i = 0; i < original.length; i++) {
-            folded[i] = fold(original[i]);
+            folded[i] = fold(folded[i]);
             units[i] = folded[i] < Character.MIN_SUPPLEMENTARY_CODE_POINT ? (char) folded[i] : (char) REPLACEMENT;
         }
         this.bmp = new String(units);
     }
 
+    /** A text that is read as it is written. */
     public static ArticleText of(String text) {
-        return new ArticleText(text);
+        return of(text, SimplifiedForms.none());
+    }
+
+    /** A text that is read in simplified characters, whatever its script. */
+    public static ArticleText of(String text, SimplifiedForms forms) {
+        return new ArticleText(text, forms);
     }
 
     /** The number of code points. */
