@@ -47,16 +47,15 @@ class AccuracyLedgerTest {
         for (AnnotatedItem item : AnnotatedItem.all(ITEMS)) {
             Set<Integer> covered = item.entities().stream()
                     .map(TypedSpan::span)
-                    .flatMap(span -> IntStream.range(span.start(), span.end())
-                            .boxed())
+                    .flatMap(span -> IntStream.range(span.start(), span.end()).boxed())
                     .collect(Collectors.toSet());
             assertThat(covered)
                     .as(item.id())
                     .hasSize(item.entities().stream()
                             .mapToInt(entity -> entity.span().length())
                             .sum())
-                    .allMatch(place -> place
-                            < item.text().codePointCount(0, item.text().length()));
+                    .allMatch(place ->
+                            place < item.text().codePointCount(0, item.text().length()));
         }
     }
 

@@ -39,7 +39,8 @@ record AnnotatedItem(String id, String text, Set<TypedSpan> entities, Polarity l
             Set<TypedSpan> entities = new HashSet<>();
             for (JsonNode entity : item.path("entities")) {
                 entities.add(new TypedSpan(
-                        new Span(entity.path("start").asInt(), entity.path("end").asInt()),
+                        new Span(
+                                entity.path("start").asInt(), entity.path("end").asInt()),
                         MentionType.valueOf(entity.path("type").asText())));
             }
             return new AnnotatedItem(

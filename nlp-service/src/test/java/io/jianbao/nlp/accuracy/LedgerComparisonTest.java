@@ -18,8 +18,7 @@ class LedgerComparisonTest {
 
     @Test
     void lowerScoreIsAFallWithCaseMetricAndBothNumbers() {
-        assertThat(change("micro_f1", "0.700", "0.650").falls())
-                .containsExactly("news micro_f1: was 0.700, is 0.650");
+        assertThat(change("micro_f1", "0.700", "0.650").falls()).containsExactly("news micro_f1: was 0.700, is 0.650");
     }
 
     @Test
