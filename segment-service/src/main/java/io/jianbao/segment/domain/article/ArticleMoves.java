@@ -98,7 +98,7 @@ final class ArticleMoves {
     /** The body begins; right under a headline, without byline or dateline, somewhat seldom. */
     private static double firstText(LineRole from, LineRole to) {
         return switch (to) {
-            case BODY -> from == HEADLINE || from == DECK ? -1.7 : 0;
+            case BODY -> from == HEADLINE || from == DECK ? -1 : 0;
             case SUBHEAD -> -2.5;
             case CAPTION -> -2;
             default -> NEVER;

@@ -15,7 +15,7 @@ final class FragmentLinker {
 
     private static final int REACH = 6;
     private static final int STRETCH = 60;
-    private static final double LIKELY = 0.1;
+    private static final double LIKELY = 0.4;
     private static final double BETTER_ELSEWHERE = 0.1;
 
     private final PageReading page;
