@@ -27,6 +27,8 @@ public class NlpWiring {
         ModelLoader models = new ModelLoader();
         Engine engine = models.engine();
         return new ArticleAnalyzer(
-                new AnalyzeArticle(new TaggedMentions(models.tagger()), models.sentiment(), models.simplifiedForms(), engine), engine);
+                new AnalyzeArticle(
+                        new TaggedMentions(models.tagger()), models.sentiment(), models.simplifiedForms(), engine),
+                engine);
     }
 }

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 class AnalyzeArticleTest {
 
     private static final ModelLoader MODELS = new ModelLoader();
-    private static final AnalyzeArticle ANALYZER =
-            new AnalyzeArticle(new TaggedMentions(MODELS.tagger()), MODELS.sentiment(), MODELS.simplifiedForms(), MODELS.engine());
+    private static final AnalyzeArticle ANALYZER = new AnalyzeArticle(
+            new TaggedMentions(MODELS.tagger()), MODELS.sentiment(), MODELS.simplifiedForms(), MODELS.engine());
 
     private static final String TEXT = """
             安徽省渔业协会表彰三名船工

@@ -46,6 +46,7 @@ public final class Engines {
 
     private static AnalyzeArticle analyzer(ModelLoader models) {
         Engine engine = models.engine();
-        return new AnalyzeArticle(new TaggedMentions(models.tagger()), models.sentiment(), models.simplifiedForms(), engine);
+        return new AnalyzeArticle(
+                new TaggedMentions(models.tagger()), models.sentiment(), models.simplifiedForms(), engine);
     }
 }
