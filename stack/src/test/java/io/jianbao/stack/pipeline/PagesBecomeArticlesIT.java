@@ -31,7 +31,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(RunningStack.class)
 class PagesBecomeArticlesIT {
     private static final Topics TOPICS = Topics.standard();
-    private static final Duration LIMIT = Duration.ofSeconds(60);
+    private static final Duration LIMIT = Duration.ofMinutes(1);
     private static final String FRONT_PAGE = "linjiang-wanbao/2024-03-18/01.txt";
 
     private final EventCodec codec = new EventCodec();

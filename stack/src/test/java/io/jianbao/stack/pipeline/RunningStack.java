@@ -23,7 +23,7 @@ public final class RunningStack implements ParameterResolver {
 
     @Override
     public Handle resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return context.getRoot().getStore(NAMESPACE).getOrComputeIfAbsent("stack", key -> Handle.start(), Handle.class);
+        return context.getRoot().getStore(NAMESPACE).computeIfAbsent("stack", key -> Handle.start(), Handle.class);
     }
 
     /** The running stack and the ways to it. */

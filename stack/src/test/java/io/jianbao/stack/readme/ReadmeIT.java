@@ -20,8 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Runs the README's commands in their order, as they stand; only ports and the data folder are put out of the way of what else runs here. */
 class ReadmeIT {
     private static final Path ROOT = Path.of(System.getProperty("jianbao.root"));
-    private static final Duration START_LIMIT = Duration.ofSeconds(120);
-    private static final Duration COMMAND_LIMIT = Duration.ofSeconds(60);
+    private static final Duration START_LIMIT = Duration.ofMinutes(2);
+    private static final Duration COMMAND_LIMIT = Duration.ofMinutes(1);
     private static final String TESTS = "mvn verify";
 
     // ```sh\n./jianbao demo\n```
