@@ -5,8 +5,7 @@ import io.jianbao.segment.domain.text.Span;
 /**
  * Matter that belongs to the page and to no article.
  *
- * @param role what it is: {@code folio}, {@code notice}, {@code section-head}, {@code teaser}, {@code table-cell} or
- *     {@code other}
+ * @param role what it is, the label of a {@link FurnitureRole}
  * @param span where it stands, without white space at the ends
  * @param text the page's text of the span, untouched
  * @param evidence the clue that decided

@@ -49,7 +49,7 @@ public final class PageSplitter {
 
     private static Furniture furniture(PageText text, PageReading page, DraftItem item) {
         var span = page.block(item.block()).span();
-        String role = item.evidence().equals("shape") ? "other" : item.evidence();
+        String role = FurnitureRole.decidedBy(item.evidence()).label();
         return new Furniture(role, span, text.text(span), item.evidence(), Judgement.ofRole(page, item));
     }
 
