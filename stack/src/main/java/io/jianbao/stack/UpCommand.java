@@ -37,6 +37,7 @@ final class UpCommand implements Callable<Integer> {
             stack.start();
             out.printf("%nready in %.1f s%n", (System.nanoTime() - start) / 1e9);
             out.println("  drop pages into   " + layout.inbox());
+            out.println("  reading room      " + layout.storeUrl() + "/");
             out.println("  articles          " + layout.storeUrl() + "/articles");
             out.println("  API description   " + layout.storeUrl() + "/q/openapi");
             out.println("  Kafka broker      " + layout.bootstrapServers() + ", topic articles.enriched");
