@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads direction and page from a jump line.
  *
- * <p>Examples: {@code (下转第3版)} goes to page 3; {@code ◀上接第一版} comes from page 1; {@code 下转A04版} goes to A4, and so does {@code (详见A4版)}.
+ * <p>Examples: {@code (下转第3版)} goes to page 3; {@code ◀上接第一版} comes from page 1; {@code 下转A04版} goes to A4, and
+ * so does {@code (详见A4版)}.
  */
 public final class JumpParser {
 

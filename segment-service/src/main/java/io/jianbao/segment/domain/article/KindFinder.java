@@ -6,8 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Tells articles, pictures and briefs apart. A picture is short text with a photo credit and without a dateline. A brief opens with a mark, or is
- * one of three or more quite short items in a row; what has a deck, a jump line or its author under the headline is none.
+ * Tells articles, pictures and briefs apart. A picture is short text with a photo credit and without a dateline. A brief
+ * opens with a mark, or is one of three or more quite short items in a row; what has a deck, a jump line or its author
+ * before the text is none.
  */
 final class KindFinder {
 
