@@ -76,7 +76,7 @@ final class ArticleWriter {
         List<Byline> bylines = new ArrayList<>();
         for (Piece piece : pieces) {
             if (piece.role() == PieceRole.BYLINE || piece.role() == PieceRole.LEAD) {
-                bylines.addAll(bylineParser.parse(folded(piece.span()), piece.span()));
+                bylines.addAll(bylineParser.parse(folded(piece.span()), piece.text(), piece.span()));
             }
         }
         return bylines;

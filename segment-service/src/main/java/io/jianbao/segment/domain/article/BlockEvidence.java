@@ -35,7 +35,7 @@ final class BlockEvidence {
         this.side = page.block(index).length() <= LONGEST_HEADING ? side() : 0;
         this.readsOn = readsOn();
         this.readsInto = readsInto();
-        this.onward = page.block(index).text().contains("转");
+        this.onward = JumpParser.leadsOn(page.block(index).text());
         this.marked = MarkedHeadline.length(page.block(index).excerpt().text()) > 0;
     }
 

@@ -8,12 +8,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads direction and page from a jump line.
  *
- * <p>Examples: {@code (下转第3版)} goes to page 3; {@code ◀上接第一版} comes from page 1; {@code 下转A04版} goes to A4.
+ * <p>Examples: {@code (下转第3版)} goes to page 3; {@code ◀上接第一版} comes from page 1; {@code 下转A04版} goes to A4, and
+ * so does {@code (详见A4版)}.
  */
 public final class JumpParser {
 
     /** The page's number before 版: {@code 第3版}, {@code A04版}, {@code 第十二版}. */
     private static final Pattern PAGE = Pattern.compile("第?([A-Z]?)([0-9OlSBZ一二三四五六七八九十〇]+)版");
+
+    /** {@code 下转}, {@code 下接}, {@code 详见}; all others come from a page. */
+    private static final Pattern ONWARD = Pattern.compile("转|下[接续]|见");
 
     private static final String DIGITS = "〇一二三四五六七八九";
 
@@ -23,8 +27,13 @@ public final class JumpParser {
      * @param folded the line folded and without white space
      */
     public Jump parse(String folded, String printed, Span span) {
-        boolean onward = folded.contains("转");
+        boolean onward = leadsOn(folded);
         return new Jump(onward ? Jump.Direction.TO : Jump.Direction.FROM, page(folded), printed, span);
+    }
+
+    /** Whether a folded jump line sends the reader on, and does not say where the article came from. */
+    static boolean leadsOn(String folded) {
+        return ONWARD.matcher(folded).find();
     }
 
     private static @Nullable String page(String folded) {

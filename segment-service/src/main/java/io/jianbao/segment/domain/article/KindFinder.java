@@ -6,8 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Tells articles, pictures and briefs apart. A picture is short text with a photo credit. A brief opens with a mark, or is
- * one of three or more quite short items in a row.
+ * Tells articles, pictures and briefs apart. A picture is short text with a photo credit and without a dateline. A brief
+ * opens with a mark, or is one of three or more quite short items in a row; what has a deck, a jump line or its author
+ * before the text is none.
  */
 final class KindFinder {
 
@@ -41,7 +42,8 @@ final class KindFinder {
         boolean credited = draft.items().stream().anyMatch(item -> item.role() == LineRole.CREDIT);
         boolean captionsOnly =
                 draft.text().size() > 0 && draft.items().stream().noneMatch(item -> item.role() == LineRole.BODY);
-        return captionsOnly || credited && textLength(draft) <= LONGEST_PHOTO;
+        boolean reported = draft.text().stream().anyMatch(page::hasLead);
+        return captionsOnly || credited && !reported && textLength(draft) <= LONGEST_PHOTO;
     }
 
     private boolean isMarked(Draft draft) {
@@ -54,7 +56,14 @@ final class KindFinder {
         return draft.hasText()
                 && textLength(draft) <= LONGEST_BRIEF
                 && draft.items().stream()
-                        .noneMatch(item -> item.role() == LineRole.JUMP || item.role() == LineRole.DECK);
+                        .noneMatch(item -> item.role() == LineRole.JUMP || item.role() == LineRole.DECK)
+                && !hasAuthorFirst(draft);
+    }
+
+    /** A byline before the text; briefs are signed at their end if at all. */
+    private static boolean hasAuthorFirst(Draft draft) {
+        int text = draft.text().isEmpty() ? Integer.MAX_VALUE : draft.text().get(0);
+        return draft.items().stream().anyMatch(item -> item.role() == LineRole.BYLINE && item.block() < text);
     }
 
     /** How many drafts next to this one are short too. */

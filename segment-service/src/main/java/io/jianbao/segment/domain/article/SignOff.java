@@ -3,12 +3,15 @@ package io.jianbao.segment.domain.article;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The agency's name in brackets with which a brief ends: {@code …举行会谈。(路透社)}. */
+/**
+ * The source in brackets with which a text ends: an agency after a brief, {@code …举行会谈。(路透社)}, or the photographer
+ * after a caption, {@code …恢复通行。(周小禾 摄)}.
+ */
 final class SignOff {
 
-    /** {@code (路透社)}, {@code (据新华社)}, {@code (AAP)} at the end. */
+    /** {@code (路透社)}, {@code (据新华社)}, {@code (周小禾 摄)}, {@code (AAP)} at the end. */
     private static final Pattern SIGN_OFF =
-            Pattern.compile("\\s*\\((?:据?[\\p{IsHan}]{1,8}社|AAP|AFP|AP|Reuters)\\)\\s*$");
+            Pattern.compile("\\s*\\((?:据?[\\p{IsHan}]{1,8}社(?:专?电)?|[据综合]{1,2}外电|[^()。]{2,16}摄影?|AAP|AFP|AP|Reuters)\\)\\s*$");
 
     private static final int REACH = 24;
 

@@ -13,7 +13,7 @@ final class CreditClue implements LineClue {
 
     /** {@code 新华社发(王芳 摄)}, {@code 影像中国}, {@code (AAP)}, {@code （资料图片）}. */
     private static final Pattern SOURCE = Pattern.compile(
-            "^(?:[^。]{0,8}社发[(（][^。]{1,16}[)）]|影像中国|人民视觉|视觉中国|[(（](?:AAP|AP|Reuters|AFP|资料[图照]片|图片来源.{1,12})[)）]|图片来源.{1,14}|新华社发)$");
+            "^(?:[^。]{0,8}社发[(（][^。]{1,16}[)）]|影像中国|人民视觉|视觉中国|[(（](?:[据综合]{0,3}(?:新华社|中新社|路透社|法新社|美联社|外电)(?:专?电|消息)?|AAP|AP|Reuters|AFP|资料[图照]片|图片来源.{1,12})[)）]|图片来源.{1,14}|新华社发)$");
 
     @Override
     public void weigh(LineView line, RoleScores.Sheet sheet) {

@@ -11,6 +11,10 @@ final class JumpLineClue implements LineClue {
     private static final Pattern JUMP =
             Pattern.compile("^[^\\p{IsHan}]{0,3}[上下紧]{1,2}[接转续]第?[A-Z]?[0-9OlSBZ一二三四五六七八九十]{1,3}版.{0,6}$");
 
+    /** {@code (详见A3版)}: in brackets, alone on its line. */
+    private static final Pattern POINTER =
+            Pattern.compile("^\\((?:报道|全文|内文)?(?:详情?|请|另)?[见刊]第?[A-Z]?[0-9一二三四五六七八九十]{1,3}版\\)$");
+
     @Override
     public void weigh(LineView line, RoleScores.Sheet sheet) {
         if (matches(line.text())) {
@@ -21,6 +25,6 @@ final class JumpLineClue implements LineClue {
     }
 
     static boolean matches(String text) {
-        return text.length() <= 24 && JUMP.matcher(text).matches();
+        return text.length() <= 24 && (JUMP.matcher(text).matches() || POINTER.matcher(text).matches());
     }
 }

@@ -15,9 +15,9 @@ public final class LeadPattern {
 
     private static final String REPORTERS = "(?:\\s*\\([^()]{0,8}?(?:记\\s*者|通讯员)[^()]{1,60}\\))?";
 
-    /** {@code 【新华社重庆14日电】}, {@code 〔本报讯〕}, {@code 【本報墨爾本訊】} and the reporters after it. */
+    /** {@code 【新华社重庆14日电】}, {@code 〔本报讯〕}, {@code 【記者王小明台北報導】} and the reporters after it. */
     private static final Pattern BRACKETED =
-            Pattern.compile("^\\s*[【〔\\[](?=[^】〕\\]]{0,30}(?:电|讯|报道|消息)[】〕\\]])[^】〕\\]]{1,32}[】〕\\]]");
+            Pattern.compile("^\\s*[【〔\\[](?=[^】〕\\]]{0,30}(?:电|讯|报道|报导|消息)[】〕\\]])[^】〕\\]]{1,32}[】〕\\]]");
 
     /** {@code 本报讯(记者王芳)}, {@code 新华社北京2月5日电(记者王芳)}, {@code 本报北京2月5日电}. */
     private static final Pattern OPEN =

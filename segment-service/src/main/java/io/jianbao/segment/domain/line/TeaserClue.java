@@ -11,11 +11,15 @@ final class TeaserClue implements LineClue {
     private static final Pattern POINTER =
             Pattern.compile("P\\.?\\s?[0-9]{1,2}$|(?:详见|见|刊|据)第?[0-9一二三四五六七八九十]{1,3}版[)）]?$|[→▶►≫][A-Z]?[0-9]{1,2}版?$");
 
+    /** {@code 体育 女篮主场告捷 C1}, {@code 导读：老街夜市开张 5版}: a page after a space at the end. */
+    private static final Pattern PAGE_LAST = Pattern.compile("\\p{IsHan}{4}.* (?:[A-Z][0-9]{1,2}版?|[0-9]{1,2}版)$");
+
     @Override
     public void weigh(LineView line, RoleScores.Sheet sheet) {
         if (line.length() <= LONGEST
                 && !JumpLineClue.matches(line.text())
-                && POINTER.matcher(line.text()).find()) {
+                && (POINTER.matcher(line.text()).find()
+                        || PAGE_LAST.matcher(line.spaced().strip()).find())) {
             sheet.add(NAME, LineRole.FURNITURE, 10);
         }
     }

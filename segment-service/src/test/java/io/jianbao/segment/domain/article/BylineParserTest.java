@@ -37,6 +37,20 @@ class BylineParserTest {
     }
 
     @Test
+    void partsTheNameFromThePlaceItReportsFrom() {
+        assertThat(parse("【记者周小禾临江报导】")).containsExactly(new Byline("记者", List.of("周小禾"), SPAN));
+        assertThat(parse("〔记者林木临江报导〕")).containsExactly(new Byline("记者", List.of("林木"), SPAN));
+        assertThat(parse("【记者欧阳小禾临江报导】")).containsExactly(new Byline("记者", List.of("欧阳小禾"), SPAN));
+        assertThat(parse("〔记者周小禾/临江报导〕")).containsExactly(new Byline("记者", List.of("周小禾"), SPAN));
+    }
+
+    @Test
+    void keepsTheNamesAsPrinted() {
+        assertThat(new BylineParser().parse("本报记者 周丽云 林 叶", "本報記者　周麗雲　林 葉", SPAN))
+                .containsExactly(new Byline("本报记者", List.of("周麗雲", "林葉"), SPAN));
+    }
+
+    @Test
     void joinsANameThatIsSpacedOut() {
         assertThat(parse("本报记者 林 木")).containsExactly(new Byline("本报记者", List.of("林木"), SPAN));
     }

@@ -12,6 +12,12 @@ class SignOffTest {
     }
 
     @Test
+    void findsThePhotographerOrForeignReportsAtTheEnd() {
+        assertThat(SignOff.start("大桥恢复通行。(周小禾 摄)")).isEqualTo(7);
+        assertThat(SignOff.start("大桥恢复通行。(综合外电)")).isEqualTo(7);
+    }
+
+    @Test
     void findsNoneInsideTheText() {
         assertThat(SignOff.start("(路透社)的消息说，双方举行会谈。")).isNegative();
     }

@@ -23,7 +23,7 @@ class LineCluesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"(下转第3版)", "（下转3版）", "◀上接第一版", "（上接第A04版）", "（下转第 l 版）", "紧接第2版"})
+    @ValueSource(strings = {"(下转第3版)", "（下转3版）", "◀上接第一版", "（上接第A04版）", "（下转第 l 版）", "紧接第2版", "（详见A3版）"})
     void knowsJumpLines(String line) {
         assertThat(score(new JumpLineClue(), line).best()).isEqualTo(LineRole.JUMP);
     }
@@ -51,6 +51,13 @@ class LineCluesTest {
     }
 
     @Test
+    void takesAnAgencyInBracketsForACreditAndNotForAByline() {
+        assertThat(score(new BylineClue(), "(新华社)").of(LineRole.BYLINE)).isNegative();
+        assertThat(score(new CreditClue(), "(新华社)").of(LineRole.CREDIT)).isPositive();
+        assertThat(score(new BylineClue(), "（周小禾）").of(LineRole.BYLINE)).isPositive();
+    }
+
+    @Test
     void takesNoSentenceForAByline() {
         assertThat(score(new BylineClue(), "记者了解到，图书馆今年新添藏书两万册。").of(LineRole.BYLINE))
                 .isNegative();
@@ -75,6 +82,9 @@ class LineCluesTest {
                 "2024年3月5日 星期二",
                 "责任编辑：周小禾 版式设计：林木",
                 "临江日报 2024年3月5日 星期二",
+                "临江日报",
+                "02 要闻·综合 临江晚报",
+                "本报发行热线：0000-1234",
                 "国内统一连续出版物号 CN 00-0000 今日8版"
             })
     void knowsFolios(String line) {
@@ -82,19 +92,19 @@ class LineCluesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"招聘启事", "周小禾遗失身份证，号码12345，声明作废。", "兹定于5月2日召开股东会，特此通知。"})
+    @ValueSource(strings = {"招聘启事", "周小禾遗失身份证，号码12345，声明作废。", "兹定于5月2日召开股东会，特此通知。", "注销公告：临江市某书店拟注销。"})
     void knowsNotices(String line) {
         assertThat(score(new NoticeClue(), line).best()).isEqualTo(LineRole.FURNITURE);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"简讯", "要闻速览", "国际简讯", "一句话新闻"})
+    @ValueSource(strings = {"简讯", "要闻速览", "国际简讯", "简明新闻", "一句话新闻"})
     void knowsSectionHeads(String line) {
         assertThat(score(new SectionClue(), line).best()).isEqualTo(LineRole.FURNITURE);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"国际新闻：大桥通车 P.5", "老街夜市开张（详见第4版）"})
+    @ValueSource(strings = {"国际新闻：大桥通车 P.5", "老街夜市开张（详见第4版）", "体育 女篮主场告捷 C1", "导读：老街夜市开张 5版"})
     void knowsTeasers(String line) {
         assertThat(score(new TeaserClue(), line).best()).isEqualTo(LineRole.FURNITURE);
     }
