@@ -52,7 +52,9 @@ public final class BylineParser {
         PrintedNames names = new PrintedNames(folded, printed);
         return parse(folded, span).stream()
                 .map(byline -> new Byline(
-                        byline.role(), byline.names().stream().map(names::printed).toList(), span))
+                        byline.role(),
+                        byline.names().stream().map(names::printed).toList(),
+                        span))
                 .toList();
     }
 

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 final class SignOff {
 
     /** {@code (路透社)}, {@code (据新华社)}, {@code (周小禾 摄)}, {@code (AAP)} at the end. */
-    private static final Pattern SIGN_OFF =
-            Pattern.compile("\\s*\\((?:据?[\\p{IsHan}]{1,8}社(?:专?电)?|[据综合]{1,2}外电|[^()。]{2,16}摄影?|AAP|AFP|AP|Reuters)\\)\\s*$");
+    private static final Pattern SIGN_OFF = Pattern.compile(
+            "\\s*\\((?:据?[\\p{IsHan}]{1,8}社(?:专?电)?|[据综合]{1,2}外电|[^()。]{2,16}摄影?|AAP|AFP|AP|Reuters)\\)\\s*$");
 
     private static final int REACH = 24;
 

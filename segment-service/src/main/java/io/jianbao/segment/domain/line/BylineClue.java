@@ -21,7 +21,8 @@ final class BylineClue implements LineClue {
             Pattern.compile("^[(（](?:本报|新华社|人民日报)?(?:记者|通讯员|作者|整理|执笔|编译|据|综合|本报)[^。]{1,50}[)）]$");
 
     /** {@code （王芳）}: a name in brackets. */
-    private static final Pattern BRACKETED_NAME = Pattern.compile("^[(（](?![^)）]*(?:社|外电)[)）]|.*新闻)[\\p{IsHan}·、]{2,12}[)）]$");
+    private static final Pattern BRACKETED_NAME =
+            Pattern.compile("^[(（](?![^)）]*(?:社|外电)[)）]|.*新闻)[\\p{IsHan}·、]{2,12}[)）]$");
 
     /** {@code 文/王芳}, {@code 作者：王芳}, {@code 图/王芳}. */
     private static final Pattern SLASHED = Pattern.compile("^(?:文|图|摄影|作者|执笔|整理|撰文|编译)[/:：][\\p{IsHan}·、/]{2,20}$");

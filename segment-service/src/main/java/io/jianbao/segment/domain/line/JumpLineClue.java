@@ -25,6 +25,7 @@ final class JumpLineClue implements LineClue {
     }
 
     static boolean matches(String text) {
-        return text.length() <= 24 && (JUMP.matcher(text).matches() || POINTER.matcher(text).matches());
+        return text.length() <= 24
+                && (JUMP.matcher(text).matches() || POINTER.matcher(text).matches());
     }
 }

@@ -14,7 +14,8 @@ final class NoticeClue implements LineClue {
             "^(?:遗失声明|声明|招聘启事|启事|公告|通告|通知|拍卖公告|减资公告|注销公告|清算公告|招标公告|招租|寻人启事|讣告|更正|广告|公示|遗失启事|债权转让公告|吸收合并公告)$");
 
     /** {@code 减资公告：某公司…}: a notice that opens with its heading. */
-    private static final Pattern OPENS = Pattern.compile("^(?:遗失声明|招聘启事|寻人启事|遗失启事|(?:拍卖|减资|注销|清算|招标|招租|债权转让|吸收合并)公告)[:：]");
+    private static final Pattern OPENS =
+            Pattern.compile("^(?:遗失声明|招聘启事|寻人启事|遗失启事|(?:拍卖|减资|注销|清算|招标|招租|债权转让|吸收合并)公告)[:：]");
 
     /** Phrases of notices; two or more of them decide. */
     private static final List<Pattern> PHRASES = List.of(
