@@ -21,7 +21,8 @@ final class JsonReader {
         this.json = json;
     }
 
-    @Nullable Object read() {
+    @Nullable
+    Object read() {
         skipWhite();
         char next = peek();
         if (next == '{') {
@@ -87,7 +88,10 @@ final class JsonReader {
             case 'r' -> '\r';
             case 'b' -> '\b';
             case 'f' -> '\f';
-            case 'u' -> { at += 4; yield (char) Integer.parseInt(json.substring(at - 4, at), 16); }
+            case 'u' -> {
+                at += 4;
+                yield (char) Integer.parseInt(json.substring(at - 4, at), 16);
+            }
             default -> c;
         };
     }

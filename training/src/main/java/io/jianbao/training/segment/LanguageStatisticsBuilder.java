@@ -126,7 +126,8 @@ public final class LanguageStatisticsBuilder {
     }
 
     private void writeHeadlineOdds(StatisticsWriter writer, String text) throws IOException {
-        NgramCounter.Counted inHeadings = NgramCounter.count(headings.append(Ngram.EDGE).toString(), 2, 1);
+        NgramCounter.Counted inHeadings =
+                NgramCounter.count(headings.append(Ngram.EDGE).toString(), 2, 1);
         NgramCounter.Counted inBodies = NgramCounter.count(text, 2, 1);
         double all = Math.log(inBodies.total() / (double) inHeadings.total());
         TreeMap<Long, Double> odds = new TreeMap<>();
@@ -140,7 +141,8 @@ public final class LanguageStatisticsBuilder {
                 odds.put(key, Math.log((inHeadings.of(key) + 0.3) / (inBodies.of(key) + 3.0)) + all);
             }
         }
-        double[] values = odds.values().stream().mapToDouble(Double::doubleValue).toArray();
+        double[] values =
+                odds.values().stream().mapToDouble(Double::doubleValue).toArray();
         writer.table(longs(new ArrayList<>(odds.keySet())), values, StatisticsWriter.ODDS_SCALE, 0);
     }
 
