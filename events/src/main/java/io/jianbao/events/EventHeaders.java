@@ -3,6 +3,7 @@ package io.jianbao.events;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -13,14 +14,21 @@ import java.util.Map;
  * @param subject the record's key
  * @param type    what the value is
  * @param time    when it was made
+ * @param drops   the drops it comes from, so that a record which cannot be read still tells whose it was; may be empty
  */
-public record EventHeaders(String id, String source, String subject, EventType type, Instant time) {
+public record EventHeaders(String id, String source, String subject, EventType type, Instant time, List<String> drops) {
     /** Header that names the event type. */
     public static final String TYPE = "ce_type";
+    /** Header that names the drops an event comes from, joined by commas; absent where there are none. */
+    public static final String DROPS = "ce_drops";
+
+    public EventHeaders {
+        drops = List.copyOf(drops);
+    }
 
     /** Headers of an event of {@code service}, e.g. {@code segment-service}, whose record key is {@code subject}. */
     public static EventHeaders of(Record event, String service, String subject, Instant time) {
-        return new EventHeaders(idOf(event), "/jianbao/" + service, subject, EventType.of(event), time);
+        return new EventHeaders(idOf(event), "/jianbao/" + service, subject, EventType.of(event), time, dropsOf(event));
     }
 
     private static String idOf(Record event) {
@@ -31,12 +39,27 @@ public record EventHeaders(String id, String source, String subject, EventType t
             return a.id() + "@" + a.revision();
         }
         if (event instanceof DropStatus s) {
-            return s.dropId() + "@" + s.step() + "." + s.outcome();
+            ArticleVersion article = s.article();
+            String step = s.dropId() + "@" + s.step() + "." + s.outcome();
+            return article == null ? step : step + "/" + article.id() + "@" + article.revision();
         }
         if (event instanceof ReissueRequested r) {
             return r.articleId() + "@reissue";
         }
         return pageEventId((PageEvent) event);
+    }
+
+    private static List<String> dropsOf(Record event) {
+        if (event instanceof ArticleEnriched e) {
+            return e.article().dropIds();
+        }
+        if (event instanceof ArticleSegmented a) {
+            return a.dropIds();
+        }
+        if (event instanceof DropStatus s) {
+            return List.of(s.dropId());
+        }
+        return event instanceof PageEvent page ? List.of(page.dropId()) : List.of();
     }
 
     private static String pageEventId(PageEvent event) {
@@ -54,6 +77,9 @@ public record EventHeaders(String id, String source, String subject, EventType t
         entries.put("ce_subject", subject);
         entries.put(TYPE, type.wireName());
         entries.put("ce_time", time.truncatedTo(ChronoUnit.MILLIS).toString());
+        if (!drops.isEmpty()) {
+            entries.put(DROPS, String.join(",", drops));
+        }
         entries.put("content-type", "application/json");
         return entries;
     }

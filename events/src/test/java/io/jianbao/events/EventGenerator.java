@@ -31,6 +31,7 @@ public final class EventGenerator {
             Map.entry("Retirement.reason", List.of("superseded", "withdrawn", "joined")),
             Map.entry("Mention.entityId", List.of("e1", "e2", "e17")),
             Map.entry("Entity.id", List.of("e1", "e2", "e17")),
+            Map.entry("DropStatus.sha256", List.of("0f".repeat(32))),
             Map.entry("SourceObject.sha256", List.of("0f".repeat(32))),
             Map.entry("ArticleSegmented.contentHash", List.of("a7".repeat(32))));
 

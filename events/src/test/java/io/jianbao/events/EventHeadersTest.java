@@ -22,7 +22,8 @@ class EventHeadersTest {
         "REISSUE_REQUESTED, store-saw-lower-pair, linjiang-wanbao:2024-03-18:05:9b8b5db9@reissue",
         "ARTICLE_SEGMENTED, joined,               linjiang-wanbao:2024-03-18:05:9b8b5db9@2",
         "ARTICLE_ENRICHED,  joined,               linjiang-wanbao:2024-03-18:05:9b8b5db9@2.3",
-        "DROP_STATUS,       accepted,             619fc19c8a64e807b74cb1e6efbb0a9e@ingest.accepted"
+        "DROP_STATUS,       accepted,             619fc19c8a64e807b74cb1e6efbb0a9e@ingest.accepted",
+        "DROP_STATUS,       dead-lettered,        6e31599485b73d3b621733f647d6d924@analyze.dead-lettered/linjiang-wanbao:2024-03-18:07:5b0cf2a1@1"
     })
     void derivesTheIdFromTheEvent(EventType type, String example, String id) {
         byte[] bytes = ContractResources.bytes(type.examplePath() + "/" + example + ".json");
@@ -44,6 +45,17 @@ class EventHeadersTest {
                         Map.entry("ce_type", "io.jianbao.reissue.requested.v1"),
                         Map.entry("ce_time", "2024-03-17T17:52:11.482Z"),
                         Map.entry("content-type", "application/json"));
+    }
+
+    @Test
+    void namesEveryDropAJoinedArticleComesFrom() {
+        byte[] bytes = ContractResources.bytes(EventType.ARTICLE_ENRICHED.examplePath() + "/joined.json");
+        ArticleEnriched article = codec.decode(bytes, ArticleEnriched.class);
+        EventHeaders headers = EventHeaders.of(article, "nlp-service", "key", TIME);
+        assertThat(headers.entries())
+                .containsEntry(
+                        EventHeaders.DROPS, String.join(",", article.article().dropIds()));
+        assertThat(headers.drops()).hasSizeGreaterThan(1);
     }
 
     @Test

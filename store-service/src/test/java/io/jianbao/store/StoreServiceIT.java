@@ -246,7 +246,7 @@ class StoreServiceIT {
         topics.send(
                 TOPICS.pagesStatus(),
                 dropId,
-                new DropStatus(dropId, null, null, step, outcome, null, "1.0.0", now, articles));
+                new DropStatus(dropId, null, null, null, step, outcome, null, "1.0.0", now, articles, null));
     }
 
     private List<String> query(String words) {

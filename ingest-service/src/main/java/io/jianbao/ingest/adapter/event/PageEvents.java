@@ -34,11 +34,13 @@ public final class PageEvents {
                 report.dropId().value(),
                 report.objectKey(),
                 page == null ? null : page.value(),
+                null,
                 STEP,
                 report.result().name().toLowerCase(Locale.ROOT),
                 report.reason(),
                 version,
                 time,
+                null,
                 null);
     }
 

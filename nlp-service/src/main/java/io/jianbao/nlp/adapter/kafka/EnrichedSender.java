@@ -4,6 +4,7 @@ import io.jianbao.delivery.EventSender;
 import io.jianbao.delivery.Heartbeats;
 import io.jianbao.events.ArticleEnriched;
 import io.jianbao.events.ArticleSegmented;
+import io.jianbao.events.ArticleVersion;
 import io.jianbao.events.DropStatus;
 import io.smallrye.reactive.messaging.MutinyEmitter;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -43,6 +44,16 @@ public class EnrichedSender {
 
     private DropStatus analyzed(String dropId, ArticleSegmented article) {
         return new DropStatus(
-                dropId, null, article.page().pageId(), "analyze", "analyzed", null, version, clock.instant(), null);
+                dropId,
+                null,
+                article.page().pageId(),
+                null,
+                "analyze",
+                "analyzed",
+                null,
+                version,
+                clock.instant(),
+                null,
+                new ArticleVersion(article.id(), article.revision()));
     }
 }

@@ -45,11 +45,13 @@ public class PageAnnouncer {
                         page.dropId(),
                         page.source().objectKey(),
                         page.page().pageId(),
+                        page.source().sha256(),
                         STEP,
                         "segmented",
                         reason,
                         version,
                         clock.instant(),
+                        null,
                         null));
     }
 

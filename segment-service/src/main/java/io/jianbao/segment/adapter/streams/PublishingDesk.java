@@ -151,12 +151,14 @@ final class PublishingDesk {
                 draft.dropId(),
                 draft.objectKey(),
                 draft.pageId(),
+                null,
                 STEP,
                 draft.outcome(),
                 draft.reason(),
                 version,
                 envelope.now(),
-                outcome == null ? null : events.versions(outcome.listed()));
+                outcome == null ? null : events.versions(outcome.listed()),
+                null);
         return envelope.seal(PublisherTopology.TO_STATUS, draft.dropId(), status);
     }
 

@@ -36,11 +36,13 @@ public final class DropMapping {
                 drop.dropId(),
                 drop.objectKey(),
                 drop.pageId(),
+                null,
                 STORE,
                 outcome,
                 reason,
                 stamp.version(),
                 stamp.time().truncatedTo(ChronoUnit.MILLIS),
+                null,
                 null);
     }
 
