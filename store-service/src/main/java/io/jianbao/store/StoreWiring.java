@@ -45,8 +45,8 @@ public class StoreWiring {
 
     @Produces
     @Singleton
-    TrackDrop trackDrop(DropArchive drops, ArticleArchive articles, DropAnnouncer announcer) {
-        return new TrackDrop(drops, articles, announcer);
+    TrackDrop trackDrop(DropArchive drops, ArticleArchive articles, DropAnnouncer announcer, Clock clock) {
+        return new TrackDrop(drops, articles, announcer, clock);
     }
 
     @Produces

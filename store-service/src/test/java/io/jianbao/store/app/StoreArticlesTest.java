@@ -101,7 +101,7 @@ class StoreArticlesTest {
     }
 
     private StoreArticles storing(ArticlesInMemory articles) {
-        TrackDrop drops = new TrackDrop(new DropsInMemory(), articles, new Announcements());
+        TrackDrop drops = new TrackDrop(new DropsInMemory(), articles, new Announcements(), CLOCK);
         return new StoreArticles(articles, drops, (articleId, issueId) -> asked.add(articleId), CLOCK);
     }
 

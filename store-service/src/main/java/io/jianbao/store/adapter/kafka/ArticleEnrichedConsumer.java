@@ -2,10 +2,8 @@ package io.jianbao.store.adapter.kafka;
 
 import io.jianbao.delivery.ConsumedRecord;
 import io.jianbao.delivery.RecordGuard;
-import io.jianbao.delivery.UnprocessableEventException;
 import io.jianbao.store.adapter.event.ArticleMapping;
 import io.jianbao.store.app.StoreArticles;
-import io.jianbao.store.app.TrackDrop;
 import io.jianbao.store.domain.Place;
 import io.jianbao.store.domain.StoredArticle;
 import io.smallrye.reactive.messaging.annotations.Blocking;
@@ -23,15 +21,13 @@ public class ArticleEnrichedConsumer {
 
     private final RecordGuard guard;
     private final StoreArticles store;
-    private final TrackDrop drops;
     private final StoreMeters meters;
     private final ArticleMapping mapping = new ArticleMapping();
 
     @Inject
-    public ArticleEnrichedConsumer(RecordGuard guard, StoreArticles store, TrackDrop drops, StoreMeters meters) {
+    public ArticleEnrichedConsumer(RecordGuard guard, StoreArticles store, StoreMeters meters) {
         this.guard = guard;
         this.store = store;
-        this.drops = drops;
         this.meters = meters;
     }
 
@@ -47,13 +43,6 @@ public class ArticleEnrichedConsumer {
     }
 
     private void store(List<StoredArticle> articles) {
-        try {
-            store.store(articles).forEach(meters::stored);
-        } catch (UnprocessableEventException e) {
-            if (articles.size() == 1) {
-                drops.refused(articles.get(0).dropIds(), String.valueOf(e.getMessage()));
-            }
-            throw e;
-        }
+        store.store(articles).forEach(meters::stored);
     }
 }

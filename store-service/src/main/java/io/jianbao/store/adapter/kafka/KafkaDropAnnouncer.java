@@ -12,7 +12,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.reactive.messaging.Channel;
-import org.jspecify.annotations.Nullable;
 
 /** Announces on {@code pages.status}, key dropId. */
 @ApplicationScoped
@@ -37,16 +36,6 @@ public class KafkaDropAnnouncer implements DropAnnouncer {
 
     @Override
     public void stored(DropLedger drop) {
-        send(drop, "stored", null);
-    }
-
-    @Override
-    public void deadLettered(DropLedger drop, String reason) {
-        send(drop, "dead-lettered", reason);
-    }
-
-    private void send(DropLedger drop, String outcome, @Nullable String reason) {
-        Stamp stamp = new Stamp(version, clock.instant());
-        sender.send(drop.dropId(), DropMapping.status(drop, outcome, reason, stamp));
+        sender.send(drop.dropId(), DropMapping.stored(drop, new Stamp(version, clock.instant())));
     }
 }

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Date;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -40,13 +41,29 @@ public class MongoDropArchive implements DropArchive, DropCatalogue {
 
     @Override
     public DropLedger change(String dropId, UnaryOperator<DropLedger> change) {
+        return write(dropId, change).ledger();
+    }
+
+    @Override
+    public Optional<DropLedger> changeOnce(String dropId, UnaryOperator<DropLedger> change) {
+        Written written = write(dropId, change);
+        return written.changed() ? Optional.of(written.ledger()) : Optional.empty();
+    }
+
+    /** The ledger as stored, and whether this writer changed it. */
+    private record Written(DropLedger ledger, boolean changed) {}
+
+    private Written write(String dropId, UnaryOperator<DropLedger> change) {
         return DriverFailures.reach(() -> {
             for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
                 Document stored = drops().find(eq(DropDocuments.ID, dropId)).first();
                 DropLedger known = stored == null ? DropLedger.empty(dropId) : DropDocuments.ledger(stored);
                 DropLedger changed = change.apply(known);
-                if (changed.equals(known) || replace(stored, changed)) {
-                    return changed;
+                if (changed.equals(known)) {
+                    return new Written(known, false);
+                }
+                if (replace(stored, changed)) {
+                    return new Written(changed, true);
                 }
             }
             throw new UnavailableException(
@@ -81,6 +98,12 @@ public class MongoDropArchive implements DropArchive, DropCatalogue {
     public List<DropLedger> awaitingArticles(Collection<String> dropIds) {
         Bson awaiting = and(in(DropDocuments.ID, dropIds), eq(DropDocuments.AWAITS_ARTICLES, true));
         return latest(awaiting, dropIds.size());
+    }
+
+    @Override
+    public List<DropLedger> announcedBefore(Instant then, int most) {
+        Bson lost = and(eq(DropDocuments.AWAITS_ARTICLES, true), lt(DropDocuments.ANNOUNCED_AT, Date.from(then)));
+        return latest(lost, most);
     }
 
     @Override

@@ -8,7 +8,7 @@ import io.jianbao.store.domain.ArticleRevision;
 import io.jianbao.store.domain.DropLedger;
 import io.jianbao.store.domain.DropReport;
 import io.jianbao.store.domain.DropState;
-import io.jianbao.store.domain.DropStep;
+import io.jianbao.store.domain.Steps;
 import io.jianbao.store.domain.StoredPage;
 import io.jianbao.store.domain.Withdrawal;
 import java.nio.file.Path;
@@ -121,7 +121,6 @@ class MongoDropArchiveIT {
     }
 
     private static DropReport report(String outcome, int second, @Nullable List<ArticleRevision> articles) {
-        DropStep step = new DropStep("any", outcome, null, "1.0.0", MORNING.plusSeconds(second), articles);
-        return new DropReport("any", null, null, step);
+        return Steps.report(Steps.step(outcome, second, articles));
     }
 }
