@@ -2,21 +2,29 @@ package io.jianbao.store.adapter.kafka;
 
 import io.jianbao.delivery.ConsumedRecord;
 import io.jianbao.delivery.RecordGuard;
+import io.jianbao.events.UnreadableEventException;
 import io.jianbao.store.adapter.event.ArticleMapping;
 import io.jianbao.store.app.StoreArticles;
+import io.jianbao.store.domain.ArticleRecord;
+import io.jianbao.store.domain.Erasure;
 import io.jianbao.store.domain.Place;
-import io.jianbao.store.domain.StoredArticle;
 import io.smallrye.reactive.messaging.annotations.Blocking;
+import io.smallrye.reactive.messaging.kafka.IncomingKafkaRecord;
+import io.smallrye.reactive.messaging.kafka.KafkaRecord;
 import io.smallrye.reactive.messaging.kafka.KafkaRecordBatch;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.jboss.logging.Logger;
 
 /** Stores the public records by the batch. */
 @ApplicationScoped
 public class ArticleEnrichedConsumer {
+    private static final Logger LOG = Logger.getLogger(ArticleEnrichedConsumer.class);
     private static final String CHANNEL = "articles-enriched";
 
     private final RecordGuard guard;
@@ -35,14 +43,34 @@ public class ArticleEnrichedConsumer {
     @Blocking
     CompletionStage<Void> consume(KafkaRecordBatch<byte[], byte[]> batch) {
         meters.batch(batch.getRecords().size());
-        return guard.handleBatch(CHANNEL, batch, this::read, this::store);
+        Set<Place> nulls = nulls(batch);
+        return guard.handleBatch(CHANNEL, batch, record -> read(record, nulls), this::store);
     }
 
-    private StoredArticle read(ConsumedRecord record) {
+    /** Where a record has no value at all; an empty one is another thing. */
+    private static Set<Place> nulls(KafkaRecordBatch<byte[], byte[]> batch) {
+        Set<Place> nulls = new HashSet<>();
+        for (KafkaRecord<byte[], byte[]> record : batch.getRecords()) {
+            if (record.getPayload() == null && record instanceof IncomingKafkaRecord<byte[], byte[]> incoming) {
+                nulls.add(new Place(incoming.getPartition(), incoming.getOffset()));
+            }
+        }
+        return nulls;
+    }
+
+    private ArticleRecord read(ConsumedRecord record, Set<Place> nulls) {
+        String key = record.key();
+        if (nulls.contains(new Place(record.partition(), record.offset()))) {
+            if (key == null || key.isEmpty()) {
+                throw new UnreadableEventException("neither key nor value");
+            }
+            LOG.infof("article erased articleId=%s %s", key, record.place());
+            return new Erasure(key);
+        }
         return mapping.read(record.value(), new Place(record.partition(), record.offset()));
     }
 
-    private void store(List<StoredArticle> articles) {
-        store.store(articles).forEach(meters::stored);
+    private void store(List<ArticleRecord> records) {
+        store.take(records).forEach(meters::stored);
     }
 }
