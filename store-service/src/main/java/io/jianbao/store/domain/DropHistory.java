@@ -87,8 +87,9 @@ final class DropHistory {
 
     /** Since when it has been open: its first step after its latest end. */
     Optional<Instant> openSince() {
-        Instant end =
-                times(step -> ENDS.contains(step.outcome())).max(Instant::compareTo).orElse(Instant.MIN);
+        Instant end = times(step -> ENDS.contains(step.outcome()))
+                .max(Instant::compareTo)
+                .orElse(Instant.MIN);
         return times(step -> step.time().isAfter(end))
                 .min(Instant::compareTo)
                 .or(() -> times(step -> true).max(Instant::compareTo));
@@ -119,8 +120,7 @@ final class DropHistory {
     }
 
     private boolean isRejected() {
-        Optional<Instant> rejected =
-                times(step -> step.is(REJECTED)).max(Instant::compareTo);
+        Optional<Instant> rejected = times(step -> step.is(REJECTED)).max(Instant::compareTo);
         return rejected.isPresent()
                 && times(step -> step.is(ACCEPTED)).noneMatch(accepted -> accepted.isAfter(rejected.get()));
     }

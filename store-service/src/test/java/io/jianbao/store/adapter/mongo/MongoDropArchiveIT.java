@@ -59,7 +59,7 @@ class MongoDropArchiveIT {
         assertThat(drops.byHash("aa11", 9)).containsExactly(ledger);
         assertThat(drops.byName("01.txt", 9)).containsExactly(ledger);
         assertThat(drops.byName("paper/day/01.txt", 9)).containsExactly(ledger);
-        assertThat(drops.byPage("page", 9)).containsExactly(ledger);
+        assertThat(drops.byIdOrPage("page", 9)).containsExactly(ledger);
         assertThat(drops.byName("02.txt", 9)).isEmpty();
     }
 
@@ -82,12 +82,12 @@ class MongoDropArchiveIT {
         assertThat(drops.awaitingArticles(List.of("d1", "d2", "d3")))
                 .extracting(DropLedger::dropId)
                 .containsExactly("d2");
-        assertThat(drops.stuckSince(MORNING.plusSeconds(60))).isEqualTo(2);
-        assertThat(drops.stuckSince(MORNING)).isZero();
-        assertThat(drops.byState(DropState.REJECTED, 9))
+        assertThat(drops.overdue(MORNING.plusSeconds(60))).isEqualTo(2);
+        assertThat(drops.overdue(MORNING)).isZero();
+        assertThat(drops.byState(DropState.REJECTED, null, 9))
                 .extracting(DropLedger::dropId)
                 .containsExactly("d3");
-        assertThat(drops.byState(null, 2)).extracting(DropLedger::dropId).containsExactly("d3", "d2");
+        assertThat(drops.byState(null, null, 2)).extracting(DropLedger::dropId).containsExactly("d3", "d2");
     }
 
     @Test
