@@ -47,6 +47,10 @@ public final class Engines {
     private static AnalyzeArticle analyzer(ModelLoader models) {
         Engine engine = models.engine();
         return new AnalyzeArticle(
-                new TaggedMentions(models.tagger()), models.sentiment(), models.simplifiedForms(), models.lunarCalendar(), engine);
+                new TaggedMentions(models.tagger()),
+                models.sentiment(),
+                models.simplifiedForms(),
+                models.lunarCalendar(),
+                engine);
     }
 }
