@@ -37,12 +37,12 @@ final class TopicsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Topics topics = new Topics(prefix);
-        TopicCreation.create(bootstrapServers, topics);
         List<String> faults = TopicShapes.faults(bootstrapServers, topics);
         faults.forEach(fault -> System.err.println("jianbao: " + fault));
         if (!faults.isEmpty()) {
             return WRONG_SHAPE;
         }
+        TopicCreation.create(bootstrapServers, topics);
         topics.all().stream().map(Topic::name).forEach(System.out::println);
         return 0;
     }

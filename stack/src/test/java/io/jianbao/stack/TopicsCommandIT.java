@@ -1,6 +1,7 @@
 package io.jianbao.stack;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.jianbao.events.Topic;
 import io.jianbao.events.Topics;
@@ -35,6 +36,7 @@ class TopicsCommandIT {
         NewTopic narrow = new NewTopic(new Topics("narrow.").pagesStatus(), Optional.of(3), Optional.empty());
         try (Admin admin = admin(stack)) {
             admin.createTopics(List.of(narrow)).all().get();
+            await().until(() -> admin.listTopics().names().get().contains(narrow.name()));
         }
         assertThat(topics(stack, "narrow.")).isEqualTo(78);
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -23,24 +24,30 @@ public final class TopicShapes {
     private TopicShapes() {}
 
     /**
-     * One line a fault, empty when all is well. Example: {@code topic pages.status has 3 partitions, 12 are needed: delete it, or name another prefix}.
+     * One line a fault of those topics that exist, empty when all is well. Example:
+     * {@code topic pages.status has 3 partitions, 12 are needed: delete it, or name another prefix}.
      *
-     * @throws IllegalStateException when the broker does not answer within 30 s or lacks one of the topics
+     * @throws IllegalStateException when the broker does not answer within 30 s
      */
     public static List<String> faults(String bootstrapServers, Topics topics) {
-        List<String> names = topics.all().stream().map(Topic::name).toList();
         try (Admin admin = Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers))) {
-            Map<String, TopicDescription> found =
-                    admin.describeTopics(names).allTopicNames().get(LIMIT_SECONDS, TimeUnit.SECONDS);
+            Set<String> existing = admin.listTopics().names().get(LIMIT_SECONDS, TimeUnit.SECONDS);
+            List<Topic> present = topics.all().stream()
+                    .filter(topic -> existing.contains(topic.name()))
+                    .toList();
+            Map<String, TopicDescription> found = admin.describeTopics(
+                            present.stream().map(Topic::name).toList())
+                    .allTopicNames()
+                    .get(LIMIT_SECONDS, TimeUnit.SECONDS);
             Map<ConfigResource, Config> settings = admin.describeConfigs(
-                            names.stream().map(TopicShapes::resource).toList())
+                            present.stream().map(TopicShapes::resource).toList())
                     .all()
                     .get(LIMIT_SECONDS, TimeUnit.SECONDS);
-            return topics.all().stream()
+            return present.stream()
                     .flatMap(topic -> faults(
                             topic,
                             Objects.requireNonNull(found.get(topic.name())),
-                            Objects.requireNonNull(settings.get(resource(topic.name()))))
+                            Objects.requireNonNull(settings.get(resource(topic))))
                             .stream())
                     .toList();
         } catch (ExecutionException | TimeoutException e) {
@@ -51,8 +58,8 @@ public final class TopicShapes {
         }
     }
 
-    private static ConfigResource resource(String topic) {
-        return new ConfigResource(ConfigResource.Type.TOPIC, topic);
+    private static ConfigResource resource(Topic topic) {
+        return new ConfigResource(ConfigResource.Type.TOPIC, topic.name());
     }
 
     private static List<String> faults(Topic topic, TopicDescription found, Config settings) {
