@@ -1,6 +1,7 @@
 package io.jianbao.ingest.adapter.metrics;
 
 import io.jianbao.ingest.app.IngestOutcome;
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.util.concurrent.TimeUnit;
@@ -31,7 +32,8 @@ public final class IngestMetrics {
 
     /** Shows the number of files that wait in the inbox. */
     public void showWaiting(Supplier<Number> waiting) {
-        registry.gauge("jianbao.ingest.waiting", waiting, w -> w.get().doubleValue());
+        // Strongly held: nobody else keeps the supplier, and a collected one is a metric that is gone.
+        Gauge.builder("jianbao.ingest.waiting", waiting).strongReference(true).register(registry);
     }
 
     private static String nameOf(IngestOutcome outcome) {
