@@ -41,11 +41,15 @@ public final class PlainTextReader implements PageReader {
         }
         Decoding decoding = stated == null ? encodings.decode(bytes) : EncodingDetector.decodeAs(stated, bytes);
         return decoding instanceof Decoding.Decoded decoded
-                ? checked(decoded)
+                ? checked(decoded, bytes)
                 : refused((Decoding.Undecodable) decoding, bytes, stated);
     }
 
-    private static Reading checked(Decoding.Decoded decoded) {
+    private static Reading checked(Decoding.Decoded decoded, byte[] bytes) {
+        boolean hasZero = decoded.text().indexOf(0) >= 0;
+        if (hasZero && !decoded.charset().startsWith("UTF-16")) {
+            return zeroAt(indexOfZero(bytes));
+        }
         Optional<String> dirt = TextCleanness.complaint(decoded.text());
         return dirt.isPresent()
                 ? new Refused(Rejection.of(RejectionReason.BINARY, dirt.get()))
@@ -56,12 +60,16 @@ public final class PlainTextReader implements PageReader {
     private static Reading refused(Decoding.Undecodable failed, byte[] bytes, @Nullable TextEncoding stated) {
         int zero = indexOfZero(bytes);
         if (zero >= 0) {
-            return new Refused(
-                    new Rejection(RejectionReason.BINARY, "it holds a zero byte, at byte " + zero, (long) zero));
+            return zeroAt(zero);
         }
         String how = stated == null ? "read as " : "stated to be ";
         String detail = "at byte " + failed.offset() + ": " + failed.bytes() + ", " + how + failed.charset();
         return new Refused(new Rejection(RejectionReason.UNDECODABLE, detail, failed.offset()));
+    }
+
+    private static Reading zeroAt(int offset) {
+        String detail = "it holds a zero byte, at byte " + offset;
+        return new Refused(new Rejection(RejectionReason.BINARY, detail, (long) offset));
     }
 
     private static int indexOfZero(byte[] bytes) {
