@@ -8,7 +8,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /**
- * {@code jianbao_ingest_pages_seconds}: pages and the time each took, by {@code outcome} (accepted, duplicate, superseded, rejected) and
+ * {@code jianbao_ingest_pages_seconds}: pages and the time each took, by {@code outcome} (accepted, duplicate, superseded, withdrawn, rejected, sidecar) and
  * {@code reason} (of a rejection; {@code none} else, {@code review} for a page kept beside another); {@code jianbao_ingest_waiting}: files
  * in the inbox.
  */
@@ -42,6 +42,12 @@ public final class IngestMetrics {
         }
         if (outcome instanceof IngestOutcome.Superseded) {
             return "superseded";
+        }
+        if (outcome instanceof IngestOutcome.Withdrawn) {
+            return "withdrawn";
+        }
+        if (outcome instanceof IngestOutcome.SidecarKept) {
+            return "sidecar";
         }
         return outcome instanceof IngestOutcome.Duplicate ? "duplicate" : "rejected";
     }
