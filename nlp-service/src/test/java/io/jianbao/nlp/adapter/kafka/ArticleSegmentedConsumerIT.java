@@ -88,7 +88,7 @@ class ArticleSegmentedConsumerIT {
                 .isEqualTo("10000");
         assertThat(setting(clients.getConsumer("articles-segmented").configuration(), "allow.auto.create.topics"))
                 .isEqualTo("false");
-        for (String channel : List.of("articles-enriched", "pages-status")) {
+        for (String channel : List.of("articles-enriched", "drop-status")) {
             Map<String, ?> producer = clients.getProducer(channel).configuration();
             assertThat(setting(producer, "acks")).isEqualTo("all");
             assertThat(setting(producer, "enable.idempotence")).isEqualTo("true");
