@@ -75,7 +75,8 @@ class StoreFailuresIT {
         DropStatus status = statuses(dropId).get(0);
         assertThat(status.step()).isEqualTo("store");
         assertThat(status.outcome()).isEqualTo("dead-lettered");
-        assertThat(status.article()).isEqualTo(new ArticleVersion(whose.article().id(), 1));
+        assertThat(status.article())
+                .isEqualTo(new ArticleVersion(whose.article().id(), 1));
         assertThat(status.reason()).matches("unreadable, articles\\.enriched-\\d+@\\d+ is in store\\.dlq: .*");
         await().atMost(LIMIT).until(() -> get("/where?hash=" + dropId).contains("\"dead-lettered\""));
         theNextOneIsStored("dead0011");
@@ -136,8 +137,9 @@ class StoreFailuresIT {
     }
 
     private static Map<String, String> headers(ArticleEnriched event) {
-        return new HashMap<>(EventHeaders.of(event, "nlp-service", event.article().id(), Instant.now())
-                .entries());
+        return new HashMap<>(
+                EventHeaders.of(event, "nlp-service", event.article().id(), Instant.now())
+                        .entries());
     }
 
     private static String header(ConsumerRecord<String, byte[]> record, String name) {

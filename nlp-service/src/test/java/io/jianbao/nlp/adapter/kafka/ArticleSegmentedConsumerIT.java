@@ -107,7 +107,8 @@ class ArticleSegmentedConsumerIT {
 
         assertThat(ArticlesTopics.header(letter(article.id()), "jianbao-reason"))
                 .isEqualTo("unreadable");
-        assertThat(deadLettered(article.id()).reason()).endsWith("not for articles.segmented: io.jianbao.article.enriched.v1");
+        assertThat(deadLettered(article.id()).reason())
+                .endsWith("not for articles.segmented: io.jianbao.article.enriched.v1");
     }
 
     @Test

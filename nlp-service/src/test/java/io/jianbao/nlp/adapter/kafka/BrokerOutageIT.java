@@ -33,7 +33,8 @@ class BrokerOutageIT {
             await().atMost(LIMIT).until(() -> !service.isReady());
             assertThat(service.get("/q/health/ready")).contains("waiting(broker)");
             await().atMost(LIMIT)
-                    .until(() -> System.nanoTime() - awaySince > OUTAGE.toNanos() || !service.child().isAlive());
+                    .until(() -> System.nanoTime() - awaySince > OUTAGE.toNanos()
+                            || !service.child().isAlive());
             assertThat(service.child().isAlive()).isTrue();
             assertThat(service.get("/q/health/live")).contains("\"UP\"").doesNotContain("\"DOWN\"");
 

@@ -38,8 +38,10 @@ final class Freezer {
 
     /** Whoever enters this method next never leaves it. */
     void freezeOnEntering(String className, String methodName) throws AbsentInformationException {
-        Method method =
-                machine.classesByName(className).get(0).methodsByName(methodName).get(0);
+        Method method = machine.classesByName(className)
+                .get(0)
+                .methodsByName(methodName)
+                .get(0);
         BreakpointRequest request = machine.eventRequestManager()
                 .createBreakpointRequest(method.allLineLocations().get(0));
         request.setSuspendPolicy(EventRequest.SUSPEND_EVENT_THREAD);

@@ -30,9 +30,12 @@ final class RunningService implements AutoCloseable {
                 "nlp-service",
                 List.of("-Xmx256m", "-XX:+UseSerialGC", debug, "-jar", jar),
                 Map.of(
-                        "KAFKA_BOOTSTRAP_SERVERS", bootstrapServers,
-                        "NLP_PORT", Integer.toString(httpPort),
-                        "QUARKUS_LOG_CONSOLE_JSON_ENABLED", "false"),
+                        "KAFKA_BOOTSTRAP_SERVERS",
+                        bootstrapServers,
+                        "NLP_PORT",
+                        Integer.toString(httpPort),
+                        "QUARKUS_LOG_CONSOLE_JSON_ENABLED",
+                        "false"),
                 log::add));
     }
 
