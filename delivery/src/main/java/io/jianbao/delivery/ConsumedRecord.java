@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.header.Headers;
 import org.eclipse.microprofile.reactive.messaging.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param partition its partition
  * @param offset    its offset
  * @param key       the key as UTF-8, or null
- * @param value     the bytes
+ * @param value     the bytes; none where the record has no value
  * @param headers   header values as UTF-8; the last one wins where a name repeats
  */
 @SuppressWarnings("ArrayRecordComponent") // the bytes are handed on untouched and never compared
@@ -33,17 +34,18 @@ public record ConsumedRecord(
                 metadata.getOffset(),
                 metadata.getKey() instanceof byte[] key ? new String(key, StandardCharsets.UTF_8) : null,
                 value == null ? new byte[0] : value,
-                headers(metadata));
+                texts(metadata.getHeaders()));
     }
 
-    private static Map<String, String> headers(IncomingKafkaRecordMetadata<?, ?> metadata) {
-        Map<String, String> headers = new LinkedHashMap<>();
-        for (Header header : metadata.getHeaders()) {
+    /** Kafka's headers as text. */
+    public static Map<String, String> texts(Headers headers) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        for (Header header : headers) {
             if (header.value() != null) {
-                headers.put(header.key(), new String(header.value(), StandardCharsets.UTF_8));
+                texts.put(header.key(), new String(header.value(), StandardCharsets.UTF_8));
             }
         }
-        return headers;
+        return texts;
     }
 
     /** A header's value, or the empty string. */
