@@ -5,6 +5,7 @@ import io.jianbao.stack.launch.StackLayout;
 import io.jianbao.stack.proving.DisturbancePlan.Step;
 import io.jianbao.stack.watch.ConsumerLag;
 import io.jianbao.stack.watch.StoreApi;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -49,7 +50,7 @@ final class ProvingRun {
     /** Starts the stack, does all, and stops it. */
     RunOutcome run(DropPlan drops, DisturbancePlan disturbances) throws Exception {
         try (Servers servers = new Servers(layout, processes);
-                Stack stack = new Stack(layout, console, false)) {
+                Stack stack = new Stack(layout, new PrintStream(OutputStream.nullOutputStream()), false)) {
             stack.start();
             try (Database database =
                             new Database("mongodb://127.0.0.1:" + layout.ports().mongo());
@@ -61,12 +62,18 @@ final class ProvingRun {
                 boolean closed = ledger.awaitClosed(pace.limit());
                 Duration total = Duration.ofNanos(System.nanoTime() - start);
                 if (!closed) {
-                    console.println(new Readiness(layout.ports()).describe());
-                    console.println(ConsumerLag.describe(layout.bootstrapServers()));
+                    tellWhatIsOpen(ledger);
                 }
                 return settled(ledger, database, watch, new Course(healings, total));
             }
         }
+    }
+
+    private void tellWhatIsOpen(Ledger ledger) {
+        console.println("not all files have their end state; logs in " + layout.logs());
+        ledger.open().forEach(console::println);
+        console.println(new Readiness(layout.ports()).describe());
+        console.println(ConsumerLag.describe(layout.bootstrapServers()));
     }
 
     private record Course(List<Healing> healings, Duration total) {}
