@@ -21,6 +21,7 @@ import picocli.CommandLine.Command;
             AnalyzeCommand.class,
             TailCommand.class,
             StatusCommand.class,
+            WhereCommand.class,
             DownCommand.class
         })
 public final class Jianbao {
