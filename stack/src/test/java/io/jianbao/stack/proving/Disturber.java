@@ -10,11 +10,9 @@ import io.jianbao.stack.proving.Disturbance.Pause;
 import io.jianbao.stack.proving.Disturbance.Restart;
 import java.time.Duration;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Does bad things to a running stack and measures how long it takes to heal. */
 final class Disturber {
@@ -23,14 +21,12 @@ final class Disturber {
     private static final long FILL_EVERY_MS = 500;
 
     private final StackLayout layout;
-    private final Processes processes;
-    private final Servers servers;
+    private final RunningParts parts;
     private final Readiness readiness;
 
-    Disturber(StackLayout layout, Processes processes, Servers servers) {
+    Disturber(StackLayout layout, RunningParts parts) {
         this.layout = layout;
-        this.processes = processes;
-        this.servers = servers;
+        this.parts = parts;
         this.readiness = new Readiness(layout.ports());
     }
 
@@ -40,7 +36,7 @@ final class Disturber {
      * @throws IllegalStateException when they are not within some minutes
      */
     Healing disturb(Disturbance disturbance) throws Exception {
-        Map<String, Long> before = pids();
+        Map<String, Long> before = parts.pids();
         Healing healing = act(disturbance);
         String ended = endedSince(before);
         return new Healing(disturbance, healing.found(), healing.healed(), (healing.note() + " " + ended).strip());
@@ -69,47 +65,47 @@ final class Disturber {
     }
 
     private Healing kill(Kill kill) throws Exception {
-        ProcessHandle process = processes.running(kill.service());
-        Processes.signal(process, "KILL");
+        ProcessHandle process = parts.running(kill.service());
+        RunningParts.signal(process, "KILL");
         long since = System.nanoTime();
         awaitEnd(process, Duration.ofSeconds(10));
         return new Healing(kill, null, readiness.await(since, HEALED_LIMIT), "");
     }
 
     private Healing pause(Pause pause) throws Exception {
-        ProcessHandle process = processes.running(pause.service());
+        ProcessHandle process = parts.running(pause.service());
         long start = System.nanoTime();
-        Processes.signal(process, "STOP");
+        RunningParts.signal(process, "STOP");
         boolean ended = awaitEnd(process, pause.length());
         long since = System.nanoTime();
         if (!ended) {
-            Processes.signal(process, "CONT");
+            RunningParts.signal(process, "CONT");
         }
         String note = ended ? "ended while it stood still, after " + (since - start) / 1_000_000_000 + " s;" : "woke;";
         return new Healing(pause, null, readiness.await(since, HEALED_LIMIT), note);
     }
 
     private Healing lateWaker(LateWaker lateWaker) throws Exception {
-        ProcessHandle original = processes.running(lateWaker.service());
+        ProcessHandle original = parts.running(lateWaker.service());
         try (Twin twin = Twin.start(lateWaker.service(), original, layout)) {
-            Processes.signal(twin.process(), "STOP");
+            RunningParts.signal(twin.process(), "STOP");
             boolean ended = awaitEnd(twin.process(), lateWaker.length());
             long since = System.nanoTime();
             if (ended) {
                 return new Healing(lateWaker, null, readiness.await(since, HEALED_LIMIT), "the twin ended;");
             }
-            Processes.signal(twin.process(), "CONT");
+            RunningParts.signal(twin.process(), "CONT");
             twin.awaitReady();
             return new Healing(lateWaker, null, readiness.await(since, HEALED_LIMIT), "the twin woke;");
         }
     }
 
     private Healing freeze(Freeze freeze) throws Exception {
-        ProcessHandle process = processes.running(freeze.service());
+        ProcessHandle process = parts.running(freeze.service());
         long start = System.nanoTime();
-        Processes.signal(process, "STOP");
+        RunningParts.signal(process, "STOP");
         if (!awaitEnd(process, FOUND_LIMIT)) {
-            Processes.signal(process, "CONT");
+            RunningParts.signal(process, "CONT");
             throw new IllegalStateException(
                     freeze + ": nobody ended the frozen process within " + FOUND_LIMIT.toSeconds() + " s");
         }
@@ -118,10 +114,10 @@ final class Disturber {
     }
 
     private Healing away(Disturbance disturbance, String server, Duration length) throws Exception {
-        servers.stop(server);
+        parts.stop(server);
         long away = System.nanoTime();
         Thread.sleep(length.toMillis());
-        servers.start(server);
+        parts.start(server);
         long since = length.isZero() ? away : System.nanoTime();
         return new Healing(disturbance, null, readiness.await(since, HEALED_LIMIT), "");
     }
@@ -146,15 +142,8 @@ final class Disturber {
         }
     }
 
-    private Map<String, Long> pids() {
-        Map<String, Long> pids = new TreeMap<>();
-        Stream.concat(Disturbance.SERVICES.stream(), Disturbance.SERVERS.stream())
-                .forEach(name -> processes.find(name).ifPresent(process -> pids.put(name, process.pid())));
-        return pids;
-    }
-
     private String endedSince(Map<String, Long> before) {
-        Map<String, Long> now = pids();
+        Map<String, Long> now = parts.pids();
         String ended = before.keySet().stream()
                 .filter(name -> !before.get(name).equals(now.get(name)))
                 .collect(Collectors.joining(", "));

@@ -28,7 +28,6 @@ final class ProvingRun {
     private final StackLayout layout;
     private final PrintStream console;
     private final Pace pace;
-    private final Processes processes;
     private final Dropper dropper;
 
     /**
@@ -43,21 +42,19 @@ final class ProvingRun {
         this.layout = layout;
         this.pace = pace;
         this.console = console;
-        this.processes = new Processes(layout.runFile());
         this.dropper = new Dropper(layout.inbox());
     }
 
     /** Starts the stack, does all, and stops it. */
     RunOutcome run(DropPlan drops, DisturbancePlan disturbances) throws Exception {
-        try (Servers servers = new Servers(layout, processes);
-                Stack stack = new Stack(layout, new PrintStream(OutputStream.nullOutputStream()), false)) {
+        try (Stack stack = new Stack(layout, new PrintStream(OutputStream.nullOutputStream()), false)) {
             stack.start();
             try (Database database =
                             new Database("mongodb://127.0.0.1:" + layout.ports().mongo());
                     PairWatch watch = new PairWatch(database)) {
                 long start = System.nanoTime();
                 List<Healing> healings =
-                        flow(drops.drops(), disturbances.steps(), new Disturber(layout, processes, servers));
+                        flow(drops.drops(), disturbances.steps(), new Disturber(layout, new RunningParts(stack, layout.runFile())));
                 Ledger ledger = new Ledger(new LedgerReader(new StoreApi(layout.storeUrl())), dropper.dropped());
                 boolean closed = ledger.awaitClosed(pace.limit());
                 Duration total = Duration.ofNanos(System.nanoTime() - start);
