@@ -22,7 +22,8 @@ import picocli.CommandLine.Command;
             TailCommand.class,
             StatusCommand.class,
             WhereCommand.class,
-            DownCommand.class
+            DownCommand.class,
+            TopicsCommand.class
         })
 public final class Jianbao {
     /** Runs one command and ends with its exit code. */

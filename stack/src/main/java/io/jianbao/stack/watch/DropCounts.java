@@ -27,9 +27,19 @@ public final class DropCounts {
         this.store = store;
     }
 
-    private record Items(List<Item> items) {}
+    /**
+     * What is read of the store's answer.
+     *
+     * @param items the drops
+     */
+    public record Items(List<Item> items) {}
 
-    private record Item(String dropId) {}
+    /**
+     * A drop.
+     *
+     * @param dropId its id
+     */
+    public record Item(String dropId) {}
 
     /** {@code under-way 0, stored 5, duplicate 1, …} with {@code 200+} where there are that many; empty when the store or its database is away. */
     public Optional<String> byState() throws InterruptedException {

@@ -21,8 +21,12 @@ public final class StoreLedger {
         this.store = store;
     }
 
-    /** An article's headline, in its record. */
-    private record Titled(@Nullable String headline) {}
+    /**
+     * What is read of an article's record.
+     *
+     * @param headline its headline, if it has one
+     */
+    public record Titled(@Nullable String headline) {}
 
     /** The drops found by the first question that finds any; empty when the store or its database is away. */
     public Optional<List<FoundDrop>> find(List<Question> questions) throws InterruptedException {

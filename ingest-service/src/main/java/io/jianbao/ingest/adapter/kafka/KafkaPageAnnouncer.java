@@ -4,7 +4,9 @@ import io.jianbao.events.PageIngested;
 import io.jianbao.ingest.adapter.event.PageEvents;
 import io.jianbao.ingest.app.DropReport;
 import io.jianbao.ingest.app.PageAnnouncer;
+import io.jianbao.ingest.domain.DropId;
 import io.jianbao.ingest.domain.IngestedPage;
+import io.jianbao.ingest.domain.PageId;
 import java.time.Clock;
 
 /** Sends pages on {@code pages.ingested}, key issueId, and reports on {@code pages.status}, key dropId; each call awaits the broker. */
@@ -24,6 +26,11 @@ public final class KafkaPageAnnouncer implements PageAnnouncer {
     public void announce(IngestedPage page) {
         PageIngested event = PageEvents.ingested(page);
         senders.pages().send(event.page().issueId(), event);
+    }
+
+    @Override
+    public void withdraw(DropId drop, PageId page, String reason) {
+        senders.pages().send(page.issue().value(), PageEvents.withdrawn(drop, page, reason));
     }
 
     @Override
