@@ -40,22 +40,27 @@ public class Admission {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Whether a record without a value on this topic is the erasure of its key, and no mistake. */
-    boolean allowsErasure(String topic) {
-        return compacted.contains(topic);
-    }
-
     /**
-     * Lets a record pass that says what it is and may be that.
+     * Lets a record pass that says what it is and may be that, and on a compacted topic the erasure of a key, which has neither value nor type.
      *
-     * @throws UnreadableEventException when its header {@code ce_type} is missing, unknown, or does not belong on its topic
+     * @throws UnreadableEventException when its header {@code ce_type} is missing, unknown, or does not belong on its topic, or an erasure names no key
      */
     void check(ConsumedRecord record) {
+        if (record.absent() && compacted.contains(record.topic())) {
+            checkErasure(record);
+            return;
+        }
         String wireName = record.header(EventHeaders.TYPE);
         EventType type = EventType.of(wireName)
                 .orElseThrow(() -> new UnreadableEventException("unknown event type: " + shown(wireName)));
         if (!types.getOrDefault(record.topic(), Set.of(type)).contains(type)) {
             throw new UnreadableEventException("not for " + record.topic() + ": " + wireName);
+        }
+    }
+
+    private static void checkErasure(ConsumedRecord record) {
+        if (record.key() == null || record.key().isEmpty()) {
+            throw new UnreadableEventException("neither key nor value");
         }
     }
 

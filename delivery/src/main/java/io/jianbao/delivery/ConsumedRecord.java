@@ -17,11 +17,12 @@ import org.jspecify.annotations.Nullable;
  * @param offset    its offset
  * @param key       the key as UTF-8, or null
  * @param value     the bytes; none where the record has no value
+ * @param absent    whether the record has no value at all: on a compacted topic the erasure of its key
  * @param headers   header values as UTF-8; the last one wins where a name repeats
  */
 @SuppressWarnings("ArrayRecordComponent") // the bytes are handed on untouched and never compared
 public record ConsumedRecord(
-        String topic, int partition, long offset, @Nullable String key, byte[] value, Map<String, String> headers) {
+        String topic, int partition, long offset, @Nullable String key, byte[] value, boolean absent, Map<String, String> headers) {
 
     /** The record behind a message of the Kafka connector. */
     static ConsumedRecord of(Message<byte[]> message) {
@@ -34,6 +35,7 @@ public record ConsumedRecord(
                 metadata.getOffset(),
                 metadata.getKey() instanceof byte[] key ? new String(key, StandardCharsets.UTF_8) : null,
                 value == null ? new byte[0] : value,
+                value == null,
                 texts(metadata.getHeaders()));
     }
 

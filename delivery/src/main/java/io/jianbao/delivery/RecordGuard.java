@@ -17,8 +17,8 @@ import org.jboss.logging.Logger;
 
 /**
  * The one failure path of every consumer. Work that succeeds is acknowledged; a dependency that is down is waited out; whatever else fails goes
- * to the dead letters with a reason, and the channel goes on. A record without value on a compacted topic is the erasure of its key: it is passed
- * over. Nothing escapes into the connector. Once shutdown has begun, a record that failed is neither acknowledged nor dead-lettered: it comes again.
+ * to the dead letters with a reason, and the channel goes on. On compacted topics the work is also given erasures, see
+ * {@link ConsumedRecord#absent()}. Nothing escapes into the connector. Once shutdown has begun, a record that failed is neither acknowledged nor dead-lettered: it comes again.
  */
 @ApplicationScoped
 public class RecordGuard {
@@ -130,10 +130,6 @@ public class RecordGuard {
 
     private void admit(Message<byte[]> message, Consumer<ConsumedRecord> work) {
         ConsumedRecord record = ConsumedRecord.of(message);
-        if (message.getPayload() == null && admission.allowsErasure(record.topic())) {
-            LOG.infof("erasure passed over key=%s %s", record.key(), record.place());
-            return;
-        }
         admission.check(record);
         work.accept(record);
     }

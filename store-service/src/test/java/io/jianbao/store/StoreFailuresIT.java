@@ -92,7 +92,7 @@ class StoreFailuresIT {
     }
 
     @Test
-    void anErasureIsPassedOver() {
+    void anErasureIsNoDeadLetter() {
         send(TOPICS.articlesEnriched(), "erased-article", null, Map.of());
         theNextOneIsStored("dead0013");
         assertThat(topics.records(TOPICS.deadLetters("store"), "erased-article"))

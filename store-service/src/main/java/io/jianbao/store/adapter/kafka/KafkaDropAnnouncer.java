@@ -9,7 +9,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jspecify.annotations.Nullable;
 
 /** Announces on {@code pages.status}, key dropId. */
 @ApplicationScoped
@@ -31,16 +30,6 @@ public class KafkaDropAnnouncer implements DropAnnouncer {
 
     @Override
     public void stored(DropLedger drop) {
-        send(drop, "stored", null);
-    }
-
-    @Override
-    public void deadLettered(DropLedger drop, String reason) {
-        send(drop, "dead-lettered", reason);
-    }
-
-    private void send(DropLedger drop, String outcome, @Nullable String reason) {
-        Stamp stamp = new Stamp(version, clock.instant());
-        statuses.send(DropMapping.status(drop, outcome, reason, stamp));
+        statuses.send(DropMapping.stored(drop, new Stamp(version, clock.instant())));
     }
 }
