@@ -3,7 +3,6 @@ package io.jianbao.nlp.adapter.kafka;
 import io.jianbao.events.ArticleContent;
 import io.jianbao.events.ArticleSegmented;
 import io.jianbao.events.ArticleStatus;
-import io.jianbao.events.Byline;
 import io.jianbao.events.EngineVersion;
 import io.jianbao.events.Known;
 import io.jianbao.events.PageIdentity;
@@ -21,23 +20,18 @@ final class Articles {
     private Articles() {}
 
     static ArticleSegmented complete(String id) {
-        return article(id, ArticleStatus.COMPLETE, List.of());
+        return article(id, ArticleStatus.COMPLETE);
     }
 
     static ArticleSegmented retired(String id) {
-        return article(id, ArticleStatus.RETIRED, List.of());
-    }
-
-    /** Valid by the contract, but our own check of names turns it down: as good as any error of ours. */
-    static ArticleSegmented thatIsTooMuchForUs(String id) {
-        return article(id, ArticleStatus.COMPLETE, List.of(new Byline("reporter", List.of(" "), List.of())));
+        return article(id, ArticleStatus.RETIRED);
     }
 
     static String dropId(String id) {
         return "drop-" + id.substring(4);
     }
 
-    private static ArticleSegmented article(String id, ArticleStatus status, List<Byline> bylines) {
+    private static ArticleSegmented article(String id, ArticleStatus status) {
         boolean retired = status == ArticleStatus.RETIRED;
         return new ArticleSegmented(
                 id,
@@ -49,11 +43,11 @@ final class Articles {
                 new PageIdentity("p:1", "p", null, new Known("2024-03-18", "key", 1), null, null),
                 List.of("p:1"),
                 List.of(dropId(id)),
-                content(bylines),
+                content(),
                 new EngineVersion("text-segmenter", "1"));
     }
 
-    private static ArticleContent content(List<Byline> bylines) {
+    private static ArticleContent content() {
         return new ArticleContent(
                 "article",
                 1,
@@ -61,7 +55,7 @@ final class Articles {
                 null,
                 HEADLINE,
                 null,
-                bylines,
+                List.of(),
                 null,
                 null,
                 List.of(new Paragraph("body", BODY, List.of(new Span(12, 29)), List.of())),

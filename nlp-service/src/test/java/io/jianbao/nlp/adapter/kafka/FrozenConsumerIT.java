@@ -79,6 +79,7 @@ class FrozenConsumerIT {
             LOG.infof("started to ready seconds=%.1f", seconds(startedAt));
             await().atMost(LIMIT).until(() -> topics.enriched(articleId).isPresent());
             LOG.infof("started to article enriched seconds=%.1f", seconds(startedAt));
+            assertThat(service.child().isAlive()).isTrue();
         }
     }
 
