@@ -26,9 +26,11 @@ final class UpgradeStack implements AutoCloseable {
     private final Stack stack;
     private final StoreApi store;
 
-    private record Articles(List<Item> items) {}
+    /** What is read of the store's answer. */
+    public record Articles(List<Item> items) {}
 
-    private record Item(String id, int revision) {}
+    /** An article. */
+    public record Item(String id, int revision) {}
 
     UpgradeStack(Path data, PrintStream console) {
         this.layout = new StackLayout(Path.of(System.getProperty("jianbao.root")), data, StackPorts.free());
