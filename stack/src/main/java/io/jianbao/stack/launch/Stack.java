@@ -25,7 +25,7 @@ public final class Stack implements AutoCloseable {
 
     private static final String BROKER = "broker";
     private static final String MONGO = "mongo";
-    private static final Duration SERVER_LIMIT = Duration.ofSeconds(90);
+    private static final Duration SERVER_LIMIT = Duration.ofMinutes(3);
 
     private final StackLayout layout;
     private final PrintStream console;
@@ -62,6 +62,15 @@ public final class Stack implements AutoCloseable {
         new Preflight(layout).check();
         runFile.put(RunFile.LAUNCHER, ProcessHandle.current());
         started = true;
+        try {
+            startAll();
+        } catch (RuntimeException e) {
+            close();
+            throw e;
+        }
+    }
+
+    private void startAll() {
         Recorder recorder = new Recorder(runFile, log("launcher"));
         Running now = new Running(new Parts(layout, runFile.mark()), new LifeWatch(), recorder);
         running = now;
