@@ -23,6 +23,6 @@ public interface DropArchive {
     /** Those of these drops that wait for articles of a publisher's list. */
     List<DropLedger> awaitingArticles(Collection<String> dropIds);
 
-    /** At most {@code most} drops that are announced as stored since before then, and the announcement has not come back. */
-    List<DropLedger> announcedBefore(Instant then, int most);
+    /** At most {@code most} drops that wait for articles and have made no step, nor been announced, since before then; the latest first. */
+    List<DropLedger> awaitingSince(Instant then, int most);
 }

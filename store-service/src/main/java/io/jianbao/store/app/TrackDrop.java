@@ -48,10 +48,13 @@ public final class TrackDrop {
         }
     }
 
-    /** Announces again what was entered as announced and never arrived; to be called now and then. */
-    public void announceLost() {
+    /**
+     * Looks again at drops that have waited for a minute: an announcement may have been lost, or a listed article may have been stored as
+     * another drop's, of which it is an unchanged part. To be called now and then.
+     */
+    public void lookAgain() {
         Instant then = clock.instant().minus(DropLedger.LOST_AFTER);
-        announceIfStored(drops.announcedBefore(then, MOST));
+        announceIfStored(drops.awaitingSince(then, MOST));
     }
 
     private void announceIfStored(List<DropLedger> ledgers) {

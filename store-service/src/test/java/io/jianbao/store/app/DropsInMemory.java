@@ -1,5 +1,6 @@
 package io.jianbao.store.app;
 
+import io.jianbao.store.domain.Announced;
 import io.jianbao.store.domain.DropLedger;
 import io.jianbao.store.domain.DropState;
 import java.time.Instant;
@@ -32,11 +33,14 @@ final class DropsInMemory implements DropArchive, DropCatalogue {
     }
 
     @Override
-    public List<DropLedger> announcedBefore(Instant then, int most) {
+    public List<DropLedger> awaitingSince(Instant then, int most) {
         return ledgers.values().stream()
                 .filter(DropLedger::awaitsArticles)
-                .filter(ledger ->
-                        ledger.announced() != null && ledger.announced().at().isBefore(then))
+                .filter(ledger -> ledger.changed().orElseThrow().isBefore(then))
+                .filter(ledger -> {
+                    Announced announced = ledger.announced();
+                    return announced == null || announced.at().isBefore(then);
+                })
                 .limit(most)
                 .toList();
     }

@@ -87,17 +87,30 @@ class TrackDropTest {
     void announcesAgainWhatWasLostBetweenLedgerAndTopic() {
         report("published", List.of());
         clock.forward(DropLedger.LOST_AFTER.minusSeconds(1));
-        track.announceLost();
+        track.lookAgain();
         assertThat(announced).hasSize(1);
 
         clock.forward(Duration.ofSeconds(2));
-        track.announceLost();
+        track.lookAgain();
         assertThat(announced).hasSize(2);
 
         report("stored", List.of());
         clock.forward(DropLedger.LOST_AFTER.multipliedBy(2));
-        track.announceLost();
+        track.lookAgain();
         assertThat(announced).hasSize(2);
+    }
+
+    @Test
+    void looksAgainWhereAListedArticleWasStoredAsAnotherDrops() {
+        report("published", List.of(new ArticleRevision("a", 1)));
+        write("a", 1);
+        track.articlesStored(List.of("another drop"));
+        assertThat(announced).isEmpty();
+
+        clock.forward(DropLedger.LOST_AFTER.plusSeconds(1));
+        track.lookAgain();
+
+        assertThat(announced).containsExactly("stored d1");
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.jianbao.store.adapter.mongo;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
@@ -110,9 +111,13 @@ public class MongoDropArchive implements DropArchive, DropCatalogue {
     }
 
     @Override
-    public List<DropLedger> announcedBefore(Instant then, int most) {
-        Bson lost = and(eq(DropDocuments.AWAITS_ARTICLES, true), lt(DropDocuments.ANNOUNCED_AT, Date.from(then)));
-        return latest(lost, most);
+    public List<DropLedger> awaitingSince(Instant then, int most) {
+        Date before = Date.from(then);
+        Bson waiting = and(
+                eq(DropDocuments.AWAITS_ARTICLES, true),
+                lt(DropDocuments.CHANGED_AT, before),
+                or(exists(DropDocuments.ANNOUNCED_AT, false), lt(DropDocuments.ANNOUNCED_AT, before)));
+        return latest(waiting, most);
     }
 
     @Override

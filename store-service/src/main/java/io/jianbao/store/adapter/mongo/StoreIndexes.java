@@ -115,7 +115,7 @@ public class StoreIndexes implements HealthCheck {
                 latestBy("pageId"),
                 latestBy("state"),
                 compoundIndex(ascending("state"), ascending("since")),
-                ascending("announced.at"));
+                latestBy("awaitsArticles"));
         return true;
     }
 

@@ -20,7 +20,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
-/** Looks at the ledger now and then, in one thread: counts drops, warns once of each that is late, announces what was lost, audits the bucket. */
+/** Looks at the ledger now and then, in one thread: counts drops, warns once of each that is late, looks again at what waits, audits the bucket. */
 @ApplicationScoped
 public class LedgerWatch {
     private static final Logger LOG = Logger.getLogger(LedgerWatch.class);
@@ -79,7 +79,7 @@ public class LedgerWatch {
         Count count = overdue.count();
         meters.counted(count);
         count.fresh().forEach(LedgerWatch::warn);
-        drops.announceLost();
+        drops.lookAgain();
     }
 
     private void audit() {

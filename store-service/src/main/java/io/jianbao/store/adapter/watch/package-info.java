@@ -1,4 +1,4 @@
-/** What the store looks at on a schedule: drops that are late, announcements that were lost, the bucket against the ledger. */
+/** What the store looks at on a schedule: drops that are late, drops that wait, the bucket against the ledger. */
 @NullMarked
 package io.jianbao.store.adapter.watch;
 

@@ -163,7 +163,7 @@ public record Records(
     public PageSegmented page(long ingested) {
         SourceObject source = new SourceObject(
                 "linjiang-wanbao/2024-03-18/01.txt",
-                "aa11",
+                "aa11".repeat(16),
                 "text/plain",
                 99,
                 "UTF-8",

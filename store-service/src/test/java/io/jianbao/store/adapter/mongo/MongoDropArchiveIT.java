@@ -84,6 +84,10 @@ class MongoDropArchiveIT {
                 .containsExactly("d2");
         assertThat(drops.overdue(MORNING.plusSeconds(60))).isEqualTo(2);
         assertThat(drops.overdue(MORNING)).isZero();
+        assertThat(drops.awaitingSince(MORNING.plusSeconds(60), 9))
+                .extracting(DropLedger::dropId)
+                .containsExactly("d2");
+        assertThat(drops.awaitingSince(MORNING, 9)).isEmpty();
         assertThat(drops.byState(DropState.REJECTED, null, 9))
                 .extracting(DropLedger::dropId)
                 .containsExactly("d3");
