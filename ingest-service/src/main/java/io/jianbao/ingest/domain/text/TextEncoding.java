@@ -44,7 +44,8 @@ public enum TextEncoding {
             return Optional.empty();
         }
         return Arrays.stream(values())
-                .filter(e -> e.label.toLowerCase(Locale.ROOT).equals(wanted) || List.of(e.others.split(" ")).contains(wanted))
+                .filter(e -> e.label.toLowerCase(Locale.ROOT).equals(wanted)
+                        || List.of(e.others.split(" ")).contains(wanted))
                 .findFirst();
     }
 
