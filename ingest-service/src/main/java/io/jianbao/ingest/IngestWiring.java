@@ -81,8 +81,7 @@ public class IngestWiring {
                 new FolderSidecars(bucket),
                 announcer);
         return new IngestPage(
-                ports,
-                new IngestOptions(limits, config.pipelineVersion(), new StatedEncodings(config.charsets())));
+                ports, new IngestOptions(limits, config.pipelineVersion(), new StatedEncodings(config.charsets())));
     }
 
     @Produces

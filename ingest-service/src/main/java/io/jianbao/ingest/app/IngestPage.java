@@ -30,8 +30,7 @@ public final class IngestPage {
         this.ports = ports;
         this.options = options;
         this.pages = new PageOfBytes(ports.reader(), options);
-        this.settlement =
-                new PageSettlement(ports.register(), ports.objects(), ports.announcer(), options.release());
+        this.settlement = new PageSettlement(ports.register(), ports.objects(), ports.announcer(), options.release());
         this.ingestSidecar = new IngestSidecar(ports, pages, settlement);
     }
 

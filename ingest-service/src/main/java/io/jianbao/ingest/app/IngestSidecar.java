@@ -52,12 +52,7 @@ final class IngestSidecar {
         settlement.retire(entry, "withdrawn: " + reason);
         ports.announcer()
                 .report(new DropReport(
-                        entry.dropId(),
-                        entry.objectKey(),
-                        entry.pageId(),
-                        entry.content(),
-                        Result.WITHDRAWN,
-                        reason));
+                        entry.dropId(), entry.objectKey(), entry.pageId(), entry.content(), Result.WITHDRAWN, reason));
         ports.objects().put(entry.withdrawnFor(reason));
     }
 
@@ -83,9 +78,8 @@ final class IngestSidecar {
             throw new InvalidSidecarException(
                     "with it " + entry.objectKey() + " cannot be read any more; is charset right?");
         }
-        boolean same = PageSettlement.entryOf(read.page(), entry.pageId())
-                .identity()
-                .equals(entry.identity());
+        boolean same =
+                PageSettlement.entryOf(read.page(), entry.pageId()).identity().equals(entry.identity());
         if (entry.withdrawn() == null && same) {
             return false;
         }

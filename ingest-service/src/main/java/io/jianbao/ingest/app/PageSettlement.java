@@ -36,7 +36,10 @@ final class PageSettlement {
         }
         Settled settled = holding(page, () -> publishOrRepeat(page, former, anew));
         boolean repeated = settled.outcome() instanceof IngestOutcome.Duplicate;
-        if (!repeated || former == null || anew || !former.content().equals(page.source().content())) {
+        if (!repeated
+                || former == null
+                || anew
+                || !former.content().equals(page.source().content())) {
             objects.put(entryOf(page, settled.pageId()));
         }
         return settled.outcome();

@@ -26,8 +26,10 @@ class FolioTest {
     void readsAFolioLineAtEitherEnd(String line, LocalDate date, String page) {
         for (String text : new String[] {line + BODY, BODY + line}) {
             Folio folio = Folio.of(text);
-            assertThat(folio.issueDate() == null ? null : folio.issueDate().value()).isEqualTo(date);
-            assertThat(folio.pageNumber() == null ? null : folio.pageNumber().value()).isEqualTo(page);
+            assertThat(folio.issueDate() == null ? null : folio.issueDate().value())
+                    .isEqualTo(date);
+            assertThat(folio.pageNumber() == null ? null : folio.pageNumber().value())
+                    .isEqualTo(page);
         }
     }
 
@@ -71,8 +73,8 @@ class FolioTest {
     @Test
     void doesNotNumberPagesOfAFolderThatMayHoldManyIssues() {
         Folio folio = Folio.of("2024年3月18日 星期一 第05版" + BODY);
-        PageIdentity identity = new PageIdentityResolver()
-                .resolve(PageKey.parse("box/cover.txt"), Sha256.of("x"), Sidecar.NONE, folio);
+        PageIdentity identity =
+                new PageIdentityResolver().resolve(PageKey.parse("box/cover.txt"), Sha256.of("x"), Sidecar.NONE, folio);
         assertThat(identity.pageId().value()).isEqualTo("box:cover");
         assertThat(identity.issueDate()).isEqualTo(new Known<>(LocalDate.of(2024, 3, 18), Evidence.FOLIO, 0.9));
     }

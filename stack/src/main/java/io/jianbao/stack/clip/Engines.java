@@ -14,7 +14,6 @@ import io.jianbao.segment.adapter.model.LanguageResources;
 import io.jianbao.segment.app.SegmentPage;
 import io.jianbao.segment.domain.publish.Publisher;
 import io.jianbao.segment.domain.publish.PublisherOptions;
-import java.util.List;
 import java.util.Map;
 
 /** Builds the engines as the services' wiring does with its defaults; each loads its model once. */
@@ -29,7 +28,8 @@ public final class Engines {
         PageLimits limits = new PageLimits(MAX_FILE_BYTES, MAX_TEXT_BYTES);
         ModelLoader models = new ModelLoader();
         return new PageClipper(
-                new ReaderByMediaType(Map.of(MediaTypes.PLAIN_TEXT, new PlainTextReader(KnownEncodings.detector(), limits))),
+                new ReaderByMediaType(
+                        Map.of(MediaTypes.PLAIN_TEXT, new PlainTextReader(KnownEncodings.detector(), limits))),
                 limits,
                 new SegmentPage(LanguageResources.statistics(), LanguageResources.traditional()),
                 new Publisher(PublisherOptions.standard()),

@@ -29,7 +29,17 @@ public record BucketFolders(Path root) {
     }
 
     private void create() throws IOException {
-        for (Path folder : List.of(in(), done(), rejected(), archive(), identity(), objects(), sidecars(), temporary(), locks(), objectLocks())) {
+        for (Path folder : List.of(
+                in(),
+                done(),
+                rejected(),
+                archive(),
+                identity(),
+                objects(),
+                sidecars(),
+                temporary(),
+                locks(),
+                objectLocks())) {
             Files.createDirectories(folder);
         }
     }

@@ -31,8 +31,7 @@ final class SidecarJson {
         root.fieldNames().forEachRemaining(unknown::add);
         unknown.removeAll(FIELDS);
         if (!unknown.isEmpty()) {
-            throw new InvalidSidecarException(
-                    "unknown fields " + unknown + "; known are " + new TreeSet<>(FIELDS));
+            throw new InvalidSidecarException("unknown fields " + unknown + "; known are " + new TreeSet<>(FIELDS));
         }
         return new Sidecar(
                 text(root, "newspaper"),
@@ -51,7 +50,8 @@ final class SidecarJson {
             }
             return root;
         } catch (JsonProcessingException e) {
-            throw new InvalidSidecarException("it is no JSON: " + e.getOriginalMessage().lines().findFirst().orElse(""));
+            throw new InvalidSidecarException("it is no JSON: "
+                    + e.getOriginalMessage().lines().findFirst().orElse(""));
         } catch (IOException e) {
             throw new InvalidSidecarException("it is no JSON");
         }
@@ -62,7 +62,9 @@ final class SidecarJson {
         if (value == null || value.isNull()) {
             return null;
         }
-        if (!value.isTextual() || value.textValue().isBlank() || value.textValue().length() > LONGEST) {
+        if (!value.isTextual()
+                || value.textValue().isBlank()
+                || value.textValue().length() > LONGEST) {
             throw new InvalidSidecarException(field + " must be a text of 1 to " + LONGEST + " characters");
         }
         return value.textValue().strip();

@@ -59,7 +59,10 @@ public final class EncodingDetector {
                 .max(Comparator.comparingDouble(w -> w.weight().score()))
                 .orElse(utf8);
         boolean better = wide.weight().score() > utf8.weight().score() && wide.isChinese(LEAST_WIDE)
-                || utf8.hasZeros() && !wide.hasZeros() && wide.weight().score() > LEAST_SCORE && wide.weight().characters() >= LEAST_WIDE;
+                || utf8.hasZeros()
+                        && !wide.hasZeros()
+                        && wide.weight().score() > LEAST_SCORE
+                        && wide.weight().characters() >= LEAST_WIDE;
         return better
                 ? wide.attempt().decoded(confidence(wide, utf8))
                 : utf8.attempt().decoded(1);

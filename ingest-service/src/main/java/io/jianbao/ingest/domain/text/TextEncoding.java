@@ -2,6 +2,7 @@ package io.jianbao.ingest.domain.text;
 
 import java.nio.charset.Charset;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,28 +10,25 @@ import java.util.Optional;
 /** The encodings that a page may be in, each a superset of what else goes by its name: GBK is read as GB18030, Big5 as Big5-HKSCS. */
 public enum TextEncoding {
     /** UTF-8. */
-    UTF_8("UTF-8", List.of("utf8"), 0xEF, 0xBB, 0xBF),
+    UTF_8("UTF-8", "utf8", "EFBBBF"),
     /** UTF-16, least byte first, as Windows writes it. */
-    UTF_16LE("UTF-16LE", List.of("utf-16", "unicode"), 0xFF, 0xFE),
+    UTF_16LE("UTF-16LE", "utf-16 unicode", "FFFE"),
     /** UTF-16, greatest byte first. */
-    UTF_16BE("UTF-16BE", List.of(), 0xFE, 0xFF),
+    UTF_16BE("UTF-16BE", "", "FEFF"),
     /** The Chinese standard; GB 2312 and GBK are parts of it. */
-    GB18030("GB18030", List.of("gbk", "gb2312", "cp936", "euc-cn"), 0x84, 0x31, 0x95, 0x33),
+    GB18030("GB18030", "gbk gb2312 cp936 euc-cn", "84319533"),
     /** Big5 with the characters of Hong Kong. */
-    BIG5_HKSCS("Big5-HKSCS", List.of("big5", "cp950", "big5hkscs"));
+    BIG5_HKSCS("Big5-HKSCS", "big5 cp950 big5hkscs", "");
 
     private final String label;
-    private final List<String> others;
-    private final byte[] mark;
+    private final String others;
+    private final String mark;
     private final Charset charset;
 
-    TextEncoding(String label, List<String> others, int... mark) {
+    TextEncoding(String label, String others, String mark) {
         this.label = label;
         this.others = others;
-        this.mark = new byte[mark.length];
-        for (int i = 0; i < mark.length; i++) {
-            this.mark[i] = (byte) mark[i];
-        }
+        this.mark = mark;
         this.charset = Charset.forName(label);
     }
 
@@ -42,22 +40,28 @@ public enum TextEncoding {
     /** The encoding of that name, in any case, {@code gbk} and the like included. */
     public static Optional<TextEncoding> named(String name) {
         String wanted = name.strip().toLowerCase(Locale.ROOT);
+        if (wanted.isEmpty()) {
+            return Optional.empty();
+        }
         return Arrays.stream(values())
-                .filter(e -> e.label.toLowerCase(Locale.ROOT).equals(wanted) || e.others.contains(wanted))
+                .filter(e -> e.label.toLowerCase(Locale.ROOT).equals(wanted)
+                        || List.of(e.others.split(" ")).contains(wanted))
                 .findFirst();
     }
 
     /** The encoding whose byte order mark the bytes begin with. */
     static Optional<TextEncoding> markedBy(byte[] bytes) {
         return Arrays.stream(values())
-                .filter(e -> e.mark.length > 0 && e.markLength(bytes) > 0)
+                .filter(e -> !e.mark.isEmpty() && e.markLength(bytes) > 0)
                 .findFirst();
     }
 
     /** How many of the first bytes are the byte order mark: all of it, or 0. */
     int markLength(byte[] bytes) {
-        boolean marked = bytes.length >= mark.length && Arrays.equals(bytes, 0, mark.length, mark, 0, mark.length);
-        return marked ? mark.length : 0;
+        byte[] expected = HexFormat.of().parseHex(mark);
+        boolean marked = bytes.length >= expected.length
+                && Arrays.equals(bytes, 0, expected.length, expected, 0, expected.length);
+        return marked ? expected.length : 0;
     }
 
     boolean isWide() {

@@ -11,7 +11,10 @@ import java.util.Arrays;
 /** What people drop that is no page, and what they are told. The names are the rows of {@code docs/bad-input.md}. */
 enum BadInput {
     EMPTY("an empty file", "empty-file: The file is empty.", file("a.txt", new byte[0])),
-    BLANK("white space only", "blank-text: The page holds no text, only white space.", text("a.txt", "\u3000\r\n\t \ufeff\n")),
+    BLANK(
+            "white space only",
+            "blank-text: The page holds no text, only white space.",
+            text("a.txt", "\u3000\r\n\t \ufeff\n")),
     TOO_LARGE(
             "a file over 20 MB",
             "file-too-large: The file is too large and was not read (20000001 bytes of at most 20000000).",
@@ -66,13 +69,12 @@ enum BadInput {
             "unsupported-kind: This kind of file cannot be read (application/pdf; known kinds: text/plain).",
             text("a.pdf", "x")),
     LINK_OUT("a symbolic link out of the bucket", Links.MESSAGE, folder -> link(folder, Path.of("/etc/hostname"))),
-    LINK_INSIDE("a symbolic link inside the bucket", Links.MESSAGE, folder -> link(folder, folder.resolve("../archive"))),
+    LINK_INSIDE(
+            "a symbolic link inside the bucket", Links.MESSAGE, folder -> link(folder, folder.resolve("../archive"))),
     LINK_DANGLING("a symbolic link to nothing", Links.MESSAGE, folder -> link(folder, Path.of("nowhere"))),
     LINK_TO_FOLDER("a symbolic link to a folder", Links.MESSAGE, folder -> link(folder, Path.of("/tmp"))),
     LONG_NAME(
-            "a bad file with a name of 255 bytes",
-            "empty-file: The file is empty.",
-            file("长".repeat(85), new byte[0])),
+            "a bad file with a name of 255 bytes", "empty-file: The file is empty.", file("长".repeat(85), new byte[0])),
     ODD_NAME(
             "a bad file with spaces, Chinese and emoji in its name",
             "empty-file: The file is empty.",

@@ -83,7 +83,8 @@ class BadInputTest {
                 .findFirst()
                 .orElseThrow()
                 .next();
-        assertThat(Files.readString(TABLE)).contains("| " + bad.input() + " | `" + bad.message() + "` | " + next + " |");
+        assertThat(Files.readString(TABLE))
+                .contains("| " + bad.input() + " | `" + bad.message() + "` | " + next + " |");
     }
 
     @Test
@@ -92,7 +93,8 @@ class BadInputTest {
         watch(new FolderArchive(bucket));
         Files.writeString(bucket.in().resolve("a.txt"), "望潮桥昨日合龙");
         await().atMost(LIMIT).until(() -> watcher.complaint().isPresent());
-        assertThat(new BucketReadiness(bucket, watcher).call().getStatus().name()).isEqualTo("DOWN");
+        assertThat(new BucketReadiness(bucket, watcher).call().getStatus().name())
+                .isEqualTo("DOWN");
         assertThat(Files.readString(TABLE)).contains(watcher.complaint().orElseThrow());
         assertThat(filesIn(bucket.in())).isEqualTo(1);
 

@@ -107,12 +107,9 @@ class BucketWatcherTest {
                 .until(() -> filesIn(bucket.in()).size() == 6
                         && filesIn(bucket.done()).size() == 1);
         assertThat(announcements.pages).hasSize(1);
-        assertThat(filesIn(bucket.rejected()))
-                .containsExactlyInAnyOrder("link.txt.reason.json", "folder.reason.json");
+        assertThat(filesIn(bucket.rejected())).containsExactlyInAnyOrder("link.txt.reason.json", "folder.reason.json");
         assertThat(outside).hasContent("密");
-        assertThat(filesIn(bucket.in()))
-                .contains(".hidden.txt", "01.txt.part")
-                .hasSize(6);
+        assertThat(filesIn(bucket.in())).contains(".hidden.txt", "01.txt.part").hasSize(6);
     }
 
     @Test
@@ -250,9 +247,7 @@ class BucketWatcherTest {
                 new FolderObjectRegister(bucket),
                 new FolderSidecars(bucket),
                 announcements);
-        IngestPage ingest = new IngestPage(
-                ports,
-                new IngestOptions(new PageLimits(1_000, 1_000), "1"));
+        IngestPage ingest = new IngestPage(ports, new IngestOptions(new PageLimits(1_000, 1_000), "1"));
         BucketWatcher watcher = new BucketWatcher(bucket, options, ingest, (outcome, nanos) -> {}, new Heartbeats());
         watchers.add(watcher);
         watcher.start();
