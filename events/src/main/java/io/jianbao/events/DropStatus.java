@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param reason    why, in words a person understands; for outcomes that need one
  * @param version   version of the service that did it
  * @param time      when
- * @param articles  from the publisher: all articles of the page with their revisions, unchanged ones included; else absent
+ * @param articles  from the publisher: all articles of the page with their revisions, unchanged ones included; from the store: what was
+ *                  stored; else absent
  * @param article   the one article the step concerns, where a step takes a page's articles one by one; else absent
  */
 public record DropStatus(

@@ -1,11 +1,17 @@
 package io.jianbao.store;
 
+import io.jianbao.store.adapter.ingest.HttpBucketListing;
+import io.jianbao.store.adapter.watch.WatchPace;
 import io.jianbao.store.app.ArticleArchive;
 import io.jianbao.store.app.ArticleCatalogue;
+import io.jianbao.store.app.AuditBucket;
 import io.jianbao.store.app.DropAnnouncer;
 import io.jianbao.store.app.DropArchive;
+import io.jianbao.store.app.DropCatalogue;
 import io.jianbao.store.app.FindArticles;
+import io.jianbao.store.app.FindDrops;
 import io.jianbao.store.app.KeepPages;
+import io.jianbao.store.app.OverdueDrops;
 import io.jianbao.store.app.PageArchive;
 import io.jianbao.store.app.ReissueRequests;
 import io.jianbao.store.app.StoreArticles;
@@ -45,8 +51,8 @@ public class StoreWiring {
 
     @Produces
     @Singleton
-    TrackDrop trackDrop(DropArchive drops, ArticleArchive articles, DropAnnouncer announcer) {
-        return new TrackDrop(drops, articles, announcer);
+    TrackDrop trackDrop(DropArchive drops, ArticleArchive articles, DropAnnouncer announcer, Clock clock) {
+        return new TrackDrop(drops, articles, announcer, clock);
     }
 
     @Produces
@@ -65,6 +71,32 @@ public class StoreWiring {
     @Singleton
     FindArticles findArticles(ArticleCatalogue catalogue, SearchTerms searchTerms) {
         return new FindArticles(catalogue, searchTerms);
+    }
+
+    @Produces
+    @Singleton
+    FindDrops findDrops(DropCatalogue drops, FindArticles articles, PageArchive pages, SearchTerms searchTerms) {
+        return new FindDrops(drops, articles, pages, searchTerms);
+    }
+
+    @Produces
+    @Singleton
+    OverdueDrops overdueDrops(DropCatalogue drops, Clock clock, StoreConfig config) {
+        return new OverdueDrops(drops, clock, config.drops().overdueAfter());
+    }
+
+    @Produces
+    @Singleton
+    AuditBucket auditBucket(DropCatalogue drops, Clock clock, StoreConfig config) {
+        HttpBucketListing bucket =
+                new HttpBucketListing(config.audit().ingestUrl().orElse(null));
+        return new AuditBucket(bucket, drops, clock, config.drops().overdueAfter());
+    }
+
+    @Produces
+    @Singleton
+    WatchPace watchPace(StoreConfig config) {
+        return new WatchPace(config.drops().countEvery(), config.audit().every());
     }
 
     private static Map<Integer, Integer> simplified() {

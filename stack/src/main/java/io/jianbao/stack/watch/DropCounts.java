@@ -15,9 +15,9 @@ import java.util.regex.Pattern;
 public final class DropCounts {
     private static final int MOST = 200;
 
-    // jianbao_drops_stuck 2.0
+    // jianbao_drops_overdue 2.0
     private static final Pattern OVERDUE =
-            Pattern.compile("^jianbao_drops_stuck(?:\\{[^}]*})? (\\S+)$", Pattern.MULTILINE);
+            Pattern.compile("^jianbao_drops_overdue(?:\\{[^}]*})? (\\S+)$", Pattern.MULTILINE);
 
     private final StoreApi store;
     private final EventCodec codec = new EventCodec();

@@ -7,13 +7,13 @@ import org.junit.jupiter.api.Test;
 class DropCountsTest {
     @Test
     void readsTheOverdueDropsFromTheMetrics() {
-        assertThat(DropCounts.overdueIn("# HELP x\njianbao_drops_stuck 2.0\njianbao_pages 7.0\n"))
+        assertThat(DropCounts.overdueIn("# HELP x\njianbao_drops_overdue 2.0\njianbao_pages 7.0\n"))
                 .contains(2L);
     }
 
     @Test
     void sayNothingWhileTheDatabaseIsAway() {
-        assertThat(DropCounts.overdueIn("jianbao_drops_stuck NaN\n")).isEmpty();
+        assertThat(DropCounts.overdueIn("jianbao_drops_overdue NaN\n")).isEmpty();
         assertThat(DropCounts.overdueIn("")).isEmpty();
     }
 }

@@ -18,6 +18,9 @@ public interface ArticleArchive {
      */
     List<StoreResult> write(List<StoredArticle> articles, Instant time);
 
+    /** Removes articles as if they had never been stored; those that are not there change nothing. */
+    void erase(Collection<String> articleIds);
+
     /** The stored revision of each of these articles that is there. */
     Map<String, Integer> revisions(Collection<String> articleIds);
 }

@@ -29,6 +29,9 @@ public interface ArticleCatalogue {
     /** One article's public record as JSON. */
     Optional<String> byId(String articleId);
 
+    /** The drops that an article was made from; none where it is not stored. */
+    List<String> dropsOf(String articleId);
+
     /** The articles that stand on a page, retired ones left out, in no particular order; as JSON without their long parts. */
     List<String> onPage(String pageId);
 }

@@ -1,8 +1,10 @@
 package io.jianbao.store.app;
 
 import io.jianbao.store.domain.DropLedger;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** Port: where the drops' ledgers are kept. */
@@ -15,6 +17,12 @@ public interface DropArchive {
      */
     DropLedger change(String dropId, UnaryOperator<DropLedger> change);
 
+    /** As {@link #change}, and tells whether it was this call that changed anything: of several writers of one change, one alone. */
+    Optional<DropLedger> changeOnce(String dropId, UnaryOperator<DropLedger> change);
+
     /** Those of these drops that wait for articles of a publisher's list. */
     List<DropLedger> awaitingArticles(Collection<String> dropIds);
+
+    /** At most {@code most} drops that are announced as stored since before then, and the announcement has not come back. */
+    List<DropLedger> announcedBefore(Instant then, int most);
 }

@@ -87,6 +87,11 @@ public final class FindArticles {
         return catalogue.byId(articleId);
     }
 
+    /** The drops that an article was made from; none where it is not stored. */
+    public List<String> dropsOf(String articleId) {
+        return catalogue.dropsOf(articleId);
+    }
+
     /** The published articles of a page as JSON, without their long parts. */
     public List<String> onPage(String pageId) {
         return catalogue.onPage(pageId);

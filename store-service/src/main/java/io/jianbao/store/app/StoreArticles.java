@@ -1,13 +1,17 @@
 package io.jianbao.store.app;
 
+import io.jianbao.store.domain.ArticleRecord;
 import io.jianbao.store.domain.Collapsed;
+import io.jianbao.store.domain.Erasure;
 import io.jianbao.store.domain.StoreResult;
 import io.jianbao.store.domain.StoredArticle;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -27,6 +31,27 @@ public final class StoreArticles {
         this.drops = drops;
         this.requests = requests;
         this.clock = clock;
+    }
+
+    /**
+     * Stores a batch in which articles are erased: of each, what stands before its erasure is passed over.
+     *
+     * @param batch records in the order of their topic
+     * @return one result a stored article
+     */
+    public List<StoreResult> take(List<ArticleRecord> batch) {
+        Map<String, List<StoredArticle>> kept = new LinkedHashMap<>();
+        Set<String> erased = new LinkedHashSet<>();
+        for (ArticleRecord record : batch) {
+            if (record instanceof Erasure erasure) {
+                erased.add(erasure.id());
+                kept.remove(erasure.id());
+            } else if (record instanceof StoredArticle article) {
+                kept.computeIfAbsent(article.id(), id -> new ArrayList<>()).add(article);
+            }
+        }
+        archive.erase(erased);
+        return store(kept.values().stream().flatMap(List::stream).toList());
     }
 
     /**

@@ -3,6 +3,8 @@ package io.jianbao.store.app;
 import io.jianbao.store.domain.ArticleRevision;
 import io.jianbao.store.domain.DropLedger;
 import io.jianbao.store.domain.DropReport;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -10,24 +12,30 @@ import java.util.Map;
 /**
  * Keeps the ledger of drops: every step is recorded, and a drop is announced as stored once every article that the publisher listed for it has
  * an equal or higher revision in the store. That is looked at after articles and after a list were written, so neither can miss the other.
- * The announcement comes back as a step like any other and is only recorded: it starts nothing.
+ * Whoever's guarded write enters the announcement into the ledger announces, so a drop and list are announced once, by however many stores; one
+ * that was lost on the way (a crash between ledger and topic) is made again after a minute. The announcement comes back as a step like any
+ * other and is only recorded: it starts nothing.
  */
 public final class TrackDrop {
+    private static final int MOST = 200;
+
     private final DropArchive drops;
     private final ArticleArchive articles;
     private final DropAnnouncer announcer;
+    private final Clock clock;
 
     /** The use case over these ports. */
-    public TrackDrop(DropArchive drops, ArticleArchive articles, DropAnnouncer announcer) {
+    public TrackDrop(DropArchive drops, ArticleArchive articles, DropAnnouncer announcer, Clock clock) {
         this.drops = drops;
         this.articles = articles;
         this.announcer = announcer;
+        this.clock = clock;
     }
 
-    /** Records a step, and looks whether the drop is stored when the step is a publisher's list. Idempotent. */
+    /** Records a step, and looks whether the drop is stored when the step may tell. Idempotent. */
     public DropLedger track(DropReport report) {
         DropLedger ledger = drops.change(report.dropId(), known -> known.with(report));
-        if (report.step().articles() != null && ledger.awaitsArticles()) {
+        if (report.step().asksForALook() && ledger.awaitsArticles()) {
             announceIfStored(List.of(ledger));
         }
         return ledger;
@@ -40,20 +48,30 @@ public final class TrackDrop {
         }
     }
 
-    /** Tells that a record made from these drops was refused, so that they reach an end state that someone looks at. */
-    public void refused(Collection<String> dropIds, String reason) {
-        for (String dropId : dropIds) {
-            announcer.deadLettered(drops.change(dropId, known -> known), reason);
-        }
+    /** Announces again what was entered as announced and never arrived; to be called now and then. */
+    public void announceLost() {
+        Instant then = clock.instant().minus(DropLedger.LOST_AFTER);
+        announceIfStored(drops.announcedBefore(then, MOST));
     }
 
     private void announceIfStored(List<DropLedger> ledgers) {
         List<String> ids = ledgers.stream()
-                .flatMap(ledger -> ledger.published().orElse(List.of()).stream())
+                .flatMap(ledger -> ledger.wanted().stream())
                 .map(ArticleRevision::id)
                 .distinct()
                 .toList();
         Map<String, Integer> revisions = ids.isEmpty() ? Map.of() : articles.revisions(ids);
-        ledgers.stream().filter(ledger -> ledger.isStored(revisions)).forEach(announcer::stored);
+        ledgers.stream().filter(ledger -> ledger.isReached(revisions)).forEach(this::announce);
+    }
+
+    private void announce(DropLedger reached) {
+        Instant now = clock.instant();
+        drops.changeOnce(reached.dropId(), known -> covers(reached, known) ? known.announcedAt(now) : known)
+                .ifPresent(announcer::stored);
+    }
+
+    /** Another list may have come since it was looked at: then that list's own look decides. */
+    private static boolean covers(DropLedger reached, DropLedger known) {
+        return known.wanted().equals(reached.wanted());
     }
 }

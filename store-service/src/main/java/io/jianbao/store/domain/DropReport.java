@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param dropId    the drop
  * @param objectKey its key in the bucket, where known
- * @param pageId    its page, where known
+ * @param sha256    digest of its bytes, hex, where known
  * @param step      the step
  */
 public record DropReport(
-        String dropId, @Nullable String objectKey, @Nullable String pageId, DropStep step) {}
+        String dropId, @Nullable String objectKey, @Nullable String sha256, DropStep step) {}

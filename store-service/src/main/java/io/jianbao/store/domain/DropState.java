@@ -10,7 +10,7 @@ public enum DropState {
     UNDER_WAY,
     /** Every article that the publisher listed has an equal or higher revision in the store. */
     STORED,
-    /** The same object was there before, and this drop was never taken up. */
+    /** The same object was there before, and this drop was never taken up. Never replaces another end state. */
     DUPLICATE,
     /** Another object took its place. */
     SUPERSEDED,
@@ -36,32 +36,5 @@ public enum DropState {
         return Arrays.stream(values())
                 .filter(state -> state.wire().equals(wire))
                 .findFirst();
-    }
-
-    /**
-     * The state after one more step. Steps are taken in the order of their topic. Services write there independently, so a step may come
-     * later than what it led to: {@code accepted} after {@code stored} changes nothing.
-     */
-    DropState after(DropStep step) {
-        return switch (step.outcome()) {
-            case "withdrawn" -> WITHDRAWN;
-            case "superseded" -> SUPERSEDED;
-            case "rejected" -> this == STORED || isTakenBack() ? this : REJECTED;
-            case "dead-lettered" -> this == UNDER_WAY || this == DUPLICATE ? DEAD_LETTERED : this;
-            case "stored" -> this == REJECTED || isTakenBack() ? this : STORED;
-            case "accepted" -> this == STORED ? this : UNDER_WAY;
-            case "published" -> this == REJECTED || isTakenBack() ? this : UNDER_WAY;
-            case "duplicate" -> this;
-            default -> this == DUPLICATE ? UNDER_WAY : this;
-        };
-    }
-
-    /** The state after a drop's first step. */
-    static DropState first(DropStep step) {
-        return step.outcome().equals("duplicate") ? DUPLICATE : UNDER_WAY.after(step);
-    }
-
-    private boolean isTakenBack() {
-        return this == SUPERSEDED || this == WITHDRAWN;
     }
 }

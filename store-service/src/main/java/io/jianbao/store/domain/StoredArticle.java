@@ -29,7 +29,8 @@ public record StoredArticle(
         String text,
         List<String> dropIds,
         Place place,
-        String json) {
+        String json)
+        implements ArticleRecord {
     public StoredArticle {
         if (id.isEmpty()) {
             throw new IllegalArgumentException("id: must not be empty");

@@ -12,9 +12,4 @@ final class Announcements implements DropAnnouncer {
     public void stored(DropLedger drop) {
         made.add("stored " + drop.dropId());
     }
-
-    @Override
-    public void deadLettered(DropLedger drop, String reason) {
-        made.add("dead-lettered " + drop.dropId() + ": " + reason);
-    }
 }

@@ -30,6 +30,11 @@ final class ArticlesInMemory implements ArticleArchive {
     }
 
     @Override
+    public void erase(Collection<String> articleIds) {
+        articleIds.forEach(stored::remove);
+    }
+
+    @Override
     public Map<String, Integer> revisions(Collection<String> articleIds) {
         Map<String, Integer> revisions = new LinkedHashMap<>();
         for (String id : articleIds) {

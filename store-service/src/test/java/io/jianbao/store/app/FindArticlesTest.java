@@ -59,7 +59,8 @@ class FindArticlesTest {
     private void fill(int count, String text) {
         int from = shelf.size();
         for (int i = from; i < from + count; i++) {
-            shelf.add(new FoundArticle(new Cursor(LocalDate.of(2024, 3, 18), String.format("a%02d", i)), text, "{}"));
+            shelf.add(new FoundArticle(
+                    new Cursor(LocalDate.of(2024, 3, 18), String.format("a%02d", i)), text, List.of(), "{}"));
         }
     }
 
@@ -92,6 +93,11 @@ class FindArticlesTest {
         @Override
         public Optional<String> byId(String articleId) {
             return Optional.empty();
+        }
+
+        @Override
+        public List<String> dropsOf(String articleId) {
+            return List.of();
         }
 
         @Override

@@ -3,6 +3,7 @@ package io.jianbao.store.app;
 import static io.jianbao.store.domain.Articles.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.jianbao.store.domain.Erasure;
 import io.jianbao.store.domain.Pair;
 import io.jianbao.store.domain.Place;
 import io.jianbao.store.domain.StoreOutcome;
@@ -90,6 +91,22 @@ class StoreArticlesTest {
     }
 
     @Test
+    void erasesAnArticleAndWhatStandsBeforeThatInItsBatch() {
+        store.store(List.of(article("a", 1, 1, 1), article("b", 1, 1, 2)));
+
+        store.take(List.of(article("a", 2, 1, 3), new Erasure("a"), article("c", 1, 1, 4), new Erasure("nobody")));
+
+        assertThat(archive.stored).containsOnlyKeys("b", "c");
+    }
+
+    @Test
+    void storesWhatComesBehindAnErasure() {
+        store.take(List.of(article("a", 7, 1, 1), new Erasure("a"), article("a", 1, 1, 2)));
+
+        assertThat(archive.revisions(List.of("a"))).containsEntry("a", 1);
+    }
+
+    @Test
     void forgetsNoPaceBeforeItsMinuteIsOver() {
         ReissuePace pace = new ReissuePace();
         Instant now = CLOCK.instant();
@@ -101,7 +118,7 @@ class StoreArticlesTest {
     }
 
     private StoreArticles storing(ArticlesInMemory articles) {
-        TrackDrop drops = new TrackDrop(new DropsInMemory(), articles, new Announcements());
+        TrackDrop drops = new TrackDrop(new DropsInMemory(), articles, new Announcements(), CLOCK);
         return new StoreArticles(articles, drops, (articleId, issueId) -> asked.add(articleId), CLOCK);
     }
 

@@ -4,9 +4,12 @@ import static io.jianbao.store.domain.Articles.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.jianbao.store.domain.ArticleRevision;
+import io.jianbao.store.domain.DropLedger;
 import io.jianbao.store.domain.DropReport;
 import io.jianbao.store.domain.DropState;
 import io.jianbao.store.domain.DropStep;
+import io.jianbao.store.domain.Steps;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +22,8 @@ class TrackDropTest {
     private final DropsInMemory drops = new DropsInMemory();
     private final Announcements announcements = new Announcements();
     private final List<String> announced = announcements.made;
-    private final TrackDrop track = new TrackDrop(drops, articles, announcements);
+    private final MovableClock clock = new MovableClock(MORNING);
+    private final TrackDrop track = new TrackDrop(drops, articles, announcements, clock);
 
     @Test
     void announcesWhenTheListComesAfterTheArticles() {
@@ -53,7 +57,7 @@ class TrackDropTest {
     @Test
     void itsOwnAnnouncementStartsNothing() {
         report("published", List.of());
-        report("stored", null);
+        report("stored", List.of());
         track.articlesStored(List.of("d1"));
 
         assertThat(announced).hasSize(1);
@@ -62,12 +66,12 @@ class TrackDropTest {
     }
 
     @Test
-    void aListReadAgainBeforeTheAnnouncementCameBackIsAnnouncedAgain() {
+    void aListReadAgainBeforeTheAnnouncementCameBackIsAnnouncedOnce() {
         DropReport list = new DropReport("d1", null, null, step("published", List.of()));
         track.track(list);
         track.track(list);
 
-        assertThat(announced).hasSize(2);
+        assertThat(announced).hasSize(1);
         assertThat(drops.ledgers.get("d1").steps()).hasSize(1);
     }
 
@@ -80,10 +84,45 @@ class TrackDropTest {
     }
 
     @Test
-    void tellsWhenARecordOfADropIsRefused() {
-        track.refused(List.of("d1"), "document refused: too large");
+    void announcesAgainWhatWasLostBetweenLedgerAndTopic() {
+        report("published", List.of());
+        clock.forward(DropLedger.LOST_AFTER.minusSeconds(1));
+        track.announceLost();
+        assertThat(announced).hasSize(1);
 
-        assertThat(announced).containsExactly("dead-lettered d1: document refused: too large");
+        clock.forward(Duration.ofSeconds(2));
+        track.announceLost();
+        assertThat(announced).hasSize(2);
+
+        report("stored", List.of());
+        clock.forward(DropLedger.LOST_AFTER.multipliedBy(2));
+        track.announceLost();
+        assertThat(announced).hasSize(2);
+    }
+
+    @Test
+    void announcesEachListOfAPageOnce() {
+        write("a", 1);
+        report("published", List.of(new ArticleRevision("a", 1)));
+        report("stored", List.of(new ArticleRevision("a", 1)));
+        write("a", 2);
+        report("published", List.of(new ArticleRevision("a", 2)));
+        track.articlesStored(List.of("d1"));
+
+        assertThat(announced).containsExactly("stored d1", "stored d1");
+    }
+
+    @Test
+    void announcesADeadLetteredDropOnceItsArticleWasReplayed() {
+        report("published", List.of(new ArticleRevision("a", 1)));
+        track.track(Steps.report(Steps.step("dead-lettered", 9, null, null, new ArticleRevision("a", 1))));
+        track.articlesStored(List.of("d1"));
+        assertThat(announced).isEmpty();
+
+        write("a", 1);
+        track.articlesStored(List.of("d1"));
+
+        assertThat(announced).containsExactly("stored d1");
     }
 
     private void write(String id, int revision) {
@@ -95,6 +134,6 @@ class TrackDropTest {
     }
 
     private static DropStep step(String outcome, @Nullable List<ArticleRevision> list) {
-        return new DropStep("any", outcome, null, "1.0.0", MORNING, list);
+        return Steps.step(outcome, 0, list);
     }
 }

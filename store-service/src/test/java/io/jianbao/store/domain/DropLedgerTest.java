@@ -1,46 +1,113 @@
 package io.jianbao.store.domain;
 
+import static io.jianbao.store.domain.Steps.MORNING;
+import static io.jianbao.store.domain.Steps.report;
+import static io.jianbao.store.domain.Steps.step;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class DropLedgerTest {
-    private static final Instant MORNING = Instant.parse("2024-03-18T06:00:00Z");
+    private static final List<ArticleRevision> FIRST = List.of(a(1));
+    private static final List<ArticleRevision> SECOND = List.of(a(2));
 
     private int second;
 
     @Test
     void isUnderWayUntilAllIsStored() {
+        assertThat(DropLedger.empty("d1").state()).isEqualTo(DropState.UNDER_WAY);
         assertThat(state("accepted")).isEqualTo(DropState.UNDER_WAY);
-        assertThat(state("accepted", "segmented", "published")).isEqualTo(DropState.UNDER_WAY);
-        assertThat(state("accepted", "segmented", "published", "stored")).isEqualTo(DropState.STORED);
+        assertThat(state("accepted", "segmented")).isEqualTo(DropState.UNDER_WAY);
+        assertThat(state("accepted", "segmented", "analyzed", "anything new")).isEqualTo(DropState.UNDER_WAY);
+        assertThat(ledger(step("accepted", 0), step("published", 1, FIRST)).state())
+                .isEqualTo(DropState.UNDER_WAY);
+        assertThat(ledger(step("accepted", 0), step("published", 1, FIRST), step("stored", 2, FIRST))
+                        .state())
+                .isEqualTo(DropState.STORED);
     }
 
     @Test
     void duplicateNeverReplacesAnEndState() {
         for (String end : List.of("stored", "superseded", "rejected", "dead-lettered", "withdrawn")) {
             assertThat(state("accepted", end, "duplicate")).isEqualTo(state("accepted", end));
+            assertThat(state("duplicate", "accepted", end)).isEqualTo(state("accepted", end));
         }
         assertThat(state("accepted", "duplicate")).isEqualTo(DropState.UNDER_WAY);
-        assertThat(state("duplicate")).isEqualTo(DropState.DUPLICATE);
+        assertThat(state("duplicate", "duplicate")).isEqualTo(DropState.DUPLICATE);
     }
 
     @Test
-    void lateStepsOfOtherServicesTakeNothingBack() {
-        assertThat(state("segmented", "published", "stored", "accepted", "analyzed"))
+    void isUnderWayAgainWhenItsPageIsPublishedWithHigherRevisions() {
+        DropLedger stored = ledger(step("published", 1, FIRST), step("stored", 2, FIRST));
+
+        assertThat(with(stored, step("published", 3, FIRST)).state()).isEqualTo(DropState.STORED);
+        assertThat(with(stored, step("published", 3, SECOND)).state()).isEqualTo(DropState.UNDER_WAY);
+        assertThat(with(stored, step("published", 3, SECOND), step("stored", 4, SECOND))
+                        .state())
                 .isEqualTo(DropState.STORED);
-        assertThat(state("accepted", "superseded", "published", "stored")).isEqualTo(DropState.SUPERSEDED);
     }
 
     @Test
-    void isUnderWayAgainWhenItsPageIsPublishedAgain() {
-        assertThat(state("accepted", "published", "stored", "published")).isEqualTo(DropState.UNDER_WAY);
-        assertThat(state("accepted", "dead-lettered", "published")).isEqualTo(DropState.UNDER_WAY);
-        assertThat(state("rejected", "accepted")).isEqualTo(DropState.UNDER_WAY);
+    void theDeadLetterOfOneArticleEndsTheDropUntilThatIsStored() {
+        DropStep letter = step("dead-lettered", 2, null, null, a(1));
+        DropLedger dead = ledger(step("published", 1, FIRST), letter);
+
+        assertThat(dead.state()).isEqualTo(DropState.DEAD_LETTERED);
+        assertThat(dead.awaitsArticles()).isTrue();
+        assertThat(dead.isReached(Map.of("a", 0))).isFalse();
+        assertThat(dead.isReached(Map.of("a", 1))).isTrue();
+        assertThat(with(dead, step("published", 3, SECOND)).state()).isEqualTo(DropState.DEAD_LETTERED);
+        assertThat(with(dead, step("stored", 3, SECOND)).state()).isEqualTo(DropState.STORED);
+    }
+
+    @Test
+    void aDeadLetterOfAHigherRevisionThanIsStoredEndsTheDrop() {
+        DropStep letter = step("dead-lettered", 2, null, null, a(2));
+
+        assertThat(ledger(step("published", 1, FIRST), step("stored", 2, FIRST), letter)
+                        .state())
+                .isEqualTo(DropState.DEAD_LETTERED);
+        assertThat(ledger(step("published", 1, SECOND), step("stored", 2, SECOND), letter)
+                        .state())
+                .isEqualTo(DropState.STORED);
+    }
+
+    @Test
+    void staysSupersededAlthoughItsArticlesNeverReachTheStore() {
+        DropStep superseded = step("superseded", 1, "p", null, null);
+
+        assertThat(ledger(step("accepted", 0, "p", null, null), superseded, step("published", 9, "p", FIRST, null))
+                        .state())
+                .isEqualTo(DropState.SUPERSEDED);
+        assertThat(ledger(superseded, step("accepted", 2, "p", null, null)).state())
+                .as("taken up again by the service that took it back")
+                .isEqualTo(DropState.UNDER_WAY);
+    }
+
+    @Test
+    void outlivesTheWithdrawalOfThePageItWasBefore() {
+        DropLedger moved = ledger(
+                step("published", 1, "unknown", FIRST, null),
+                step("stored", 2, FIRST),
+                step("withdrawn", 9, "unknown", null, null),
+                step("accepted", 3, "paper:01", null, null));
+
+        assertThat(moved.state()).isEqualTo(DropState.STORED);
+        assertThat(with(moved, step("withdrawn", 10, "paper:01", null, null)).state())
+                .isEqualTo(DropState.WITHDRAWN);
+    }
+
+    @Test
+    void ingestsLatestVerdictDecidesUnlessItIsStored() {
+        assertThat(ledger(step("rejected", 1), step("accepted", 2)).state()).isEqualTo(DropState.UNDER_WAY);
+        assertThat(ledger(step("accepted", 1), step("rejected", 2)).state()).isEqualTo(DropState.REJECTED);
+        assertThat(ledger(step("accepted", 1), step("rejected", 2), step("stored", 3, FIRST))
+                        .state())
+                .isEqualTo(DropState.STORED);
     }
 
     @Test
@@ -53,64 +120,81 @@ class DropLedgerTest {
     }
 
     @Test
-    void keepsARepeatedStepOnce() {
-        DropReport report = report("accepted", null);
+    void keepsARepeatedStepOnceAndWhatWasSaidOfTheObject() {
+        DropReport report = new DropReport("d1", "paper/01.txt", "aa11", step("accepted", 1, "p", null, null));
 
-        DropLedger ledger = DropLedger.empty("d1").with(report).with(report);
+        DropLedger ledger = DropLedger.empty("d1").with(report).with(report).with(report(step("analyzed", 2)));
 
-        assertThat(ledger.steps()).hasSize(1);
+        assertThat(ledger.steps()).hasSize(2);
         assertThat(ledger.objectKey()).isEqualTo("paper/01.txt");
-        assertThat(ledger.pageId()).isNull();
+        assertThat(ledger.sha256()).isEqualTo("aa11");
+        assertThat(ledger.pageId()).isEqualTo("p");
     }
 
     @Test
     void keepsOneOfTwoAnnouncementsThatItIsStored() {
-        DropLedger ledger = DropLedger.empty("d1")
-                .with(report("published", List.of()))
-                .with(report("stored", null))
-                .with(report("stored", null));
-
-        assertThat(ledger.steps()).hasSize(2);
+        assertThat(ledger(step("published", 1, FIRST), step("stored", 2, FIRST), step("stored", 3, FIRST))
+                        .steps())
+                .hasSize(2);
     }
 
     @Test
-    void isStoredOnceEveryListedArticleHasAnEqualOrHigherRevision() {
-        DropLedger ledger = DropLedger.empty("d1")
-                .with(report("published", List.of(new ArticleRevision("a", 1), new ArticleRevision("b", 2))));
-
-        assertThat(ledger.isStored(Map.of("a", 1))).isFalse();
-        assertThat(ledger.isStored(Map.of("a", 1, "b", 1))).isFalse();
-        assertThat(ledger.isStored(Map.of("a", 4, "b", 2))).isTrue();
+    void anEmptyListIsReachedAtOnceButNoListIsNot() {
+        assertThat(ledger(step("published", 1, List.of())).isReached(Map.of())).isTrue();
+        assertThat(ledger(step("accepted", 1)).isReached(Map.of())).isFalse();
     }
 
     @Test
-    void theLatestListCounts() {
-        DropLedger ledger = DropLedger.empty("d1")
-                .with(report("published", List.of(new ArticleRevision("a", 1))))
-                .with(report("published", List.of(new ArticleRevision("a", 2))));
+    void isEnteredAsAnnouncedOnceUnlessThatWasLost() {
+        DropLedger open = ledger(step("published", 1, FIRST));
+        Instant now = MORNING.plusSeconds(5);
 
-        assertThat(ledger.isStored(Map.of("a", 1))).isFalse();
+        DropLedger entered = open.announcedAt(now);
+
+        assertThat(entered).isNotEqualTo(open);
+        assertThat(entered.announcedAt(now.plusSeconds(59))).isEqualTo(entered);
+        assertThat(entered.announcedAt(now.plus(DropLedger.LOST_AFTER))).isNotEqualTo(entered);
+        assertThat(with(entered, step("published", 6, SECOND)).announcedAt(now.plusSeconds(2)))
+                .isNotEqualTo(with(entered, step("published", 6, SECOND)));
+        assertThat(with(entered, step("stored", 6, FIRST)).announcedAt(now.plus(Duration.ofDays(1))))
+                .isEqualTo(with(entered, step("stored", 6, FIRST)));
     }
 
     @Test
-    void anEmptyListIsStoredAtOnceButNoListIsNot() {
-        assertThat(DropLedger.empty("d1").with(report("published", List.of())).isStored(Map.of()))
-                .isTrue();
-        assertThat(DropLedger.empty("d1").with(report("accepted", null)).isStored(Map.of()))
-                .isFalse();
+    void isOpenSinceItsFirstStepAfterItsLatestEnd() {
+        assertThat(ledger(step("accepted", 3), step("segmented", 9)).since()).contains(MORNING.plusSeconds(3));
+        assertThat(ledger(
+                                step("published", 1, FIRST),
+                                step("stored", 2, FIRST),
+                                step("published", 500, SECOND),
+                                step("analyzed", 510))
+                        .since())
+                .contains(MORNING.plusSeconds(500));
+        assertThat(ledger(step("accepted", 1), step("rejected", 2)).since()).contains(MORNING.plusSeconds(2));
     }
 
     private DropState state(String... outcomes) {
         DropLedger ledger = DropLedger.empty("d1");
         for (String outcome : outcomes) {
-            ledger = ledger.with(report(outcome, null));
+            second++;
+            ledger = with(ledger, step(outcome, second));
         }
         return ledger.state();
     }
 
-    private DropReport report(String outcome, @Nullable List<ArticleRevision> articles) {
-        second++;
-        DropStep step = new DropStep("any", outcome, null, "1.0.0", MORNING.plusSeconds(second), articles);
-        return new DropReport("d1", "paper/01.txt", null, step);
+    private static ArticleRevision a(int revision) {
+        return new ArticleRevision("a", revision);
+    }
+
+    private static DropLedger ledger(DropStep... steps) {
+        return with(DropLedger.empty("d1"), steps);
+    }
+
+    private static DropLedger with(DropLedger ledger, DropStep... steps) {
+        DropLedger more = ledger;
+        for (DropStep step : steps) {
+            more = more.with(report(step));
+        }
+        return more;
     }
 }

@@ -35,6 +35,6 @@ public final class KafkaPageAnnouncer implements PageAnnouncer {
 
     @Override
     public void report(DropReport report) {
-        senders.statuses().send(report.dropId().value(), PageEvents.status(report, version, clock.instant()));
+        senders.statuses().send(PageEvents.status(report, version, clock.instant()));
     }
 }

@@ -20,29 +20,34 @@ public final class DropMapping {
 
     /** Times are kept to the millisecond, as the database does. */
     public static DropReport report(DropStatus status) {
+        ArticleVersion article = status.article();
         DropStep step = new DropStep(
                 status.step(),
                 status.outcome(),
                 status.reason(),
                 status.version(),
                 status.time().truncatedTo(ChronoUnit.MILLIS),
-                revisions(status.articles()));
-        return new DropReport(status.dropId(), status.objectKey(), status.pageId(), step);
+                status.pageId(),
+                revisions(status.articles()),
+                article == null ? null : revision(article));
+        return new DropReport(status.dropId(), status.objectKey(), status.sha256(), step);
     }
 
-    /** What the store did with a drop, e.g. {@code stored}. */
-    public static DropStatus status(DropLedger drop, String outcome, @Nullable String reason, Stamp stamp) {
+    /** The store's own step: everything wanted of a drop is stored, and what that was. */
+    public static DropStatus stored(DropLedger drop, Stamp stamp) {
         return new DropStatus(
                 drop.dropId(),
                 drop.objectKey(),
                 drop.pageId(),
-                null,
+                drop.sha256(),
                 STORE,
-                outcome,
-                reason,
+                "stored",
+                null,
                 stamp.version(),
                 stamp.time().truncatedTo(ChronoUnit.MILLIS),
-                null,
+                drop.wanted().stream()
+                        .map(article -> new ArticleVersion(article.id(), article.revision()))
+                        .toList(),
                 null);
     }
 
@@ -57,8 +62,10 @@ public final class DropMapping {
     private static @Nullable List<ArticleRevision> revisions(@Nullable List<ArticleVersion> articles) {
         return articles == null
                 ? null
-                : articles.stream()
-                        .map(a -> new ArticleRevision(a.id(), a.revision()))
-                        .toList();
+                : articles.stream().map(DropMapping::revision).toList();
+    }
+
+    private static ArticleRevision revision(ArticleVersion article) {
+        return new ArticleRevision(article.id(), article.revision());
     }
 }

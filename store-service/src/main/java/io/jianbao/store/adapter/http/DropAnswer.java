@@ -14,10 +14,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param dropId    the drop
  * @param objectKey its key in the bucket, where known
- * @param sha256    digest of its bytes, known once its page was segmented
+ * @param sha256    digest of its bytes, where known
  * @param pageId    the page it became, where known
  * @param state     where it is
  * @param ended     whether nothing more is to be expected
+ * @param since     since when: open, since its first step after its latest end; ended, since its latest step
+ * @param summary   where it is, in words
+ * @param articles  what is, or is to be, in the database: id and revision; absent before the publisher listed them
  * @param steps     every step, in order
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -35,6 +38,12 @@ public record DropAnswer(
 
         @Schema(examples = "stored") String state,
         boolean ended,
+        @Nullable Instant since,
+
+        @Schema(examples = "stored: all 7 articles are in the database")
+        String summary,
+
+        @Nullable List<ArticleRevision> articles,
         List<Step> steps) {
 
     /**
@@ -45,7 +54,9 @@ public record DropAnswer(
      * @param reason   why, where the outcome needs one
      * @param version  version of the service
      * @param time     when
-     * @param articles what the publisher listed
+     * @param pageId   the page it concerns, where that service knew it
+     * @param articles what the publisher listed, or the store reached
+     * @param article  the one article it concerns
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Step(
@@ -54,9 +65,19 @@ public record DropAnswer(
             @Nullable String reason,
             String version,
             Instant time,
-            @Nullable List<ArticleRevision> articles) {
+            @Nullable String pageId,
+            @Nullable List<ArticleRevision> articles,
+            @Nullable ArticleRevision article) {
         static Step of(DropStep step) {
-            return new Step(step.step(), step.outcome(), step.reason(), step.version(), step.time(), step.articles());
+            return new Step(
+                    step.step(),
+                    step.outcome(),
+                    step.reason(),
+                    step.version(),
+                    step.time(),
+                    step.pageId(),
+                    step.articles(),
+                    step.article());
         }
     }
 
@@ -80,6 +101,9 @@ public record DropAnswer(
                 ledger.pageId(),
                 ledger.state().wire(),
                 ledger.state().isEnd(),
+                ledger.since().orElse(null),
+                DropSummary.of(ledger),
+                ledger.published().orElse(null),
                 ledger.steps().stream().map(Step::of).toList());
     }
 }

@@ -4,6 +4,10 @@ package io.jianbao.store.adapter.http;
 final class NotStoredException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    NotStoredException(String detail) {
+        super(detail);
+    }
+
     NotStoredException(String what, String id) {
         super("no " + what + " with the id " + id);
     }

@@ -3,15 +3,21 @@ package io.jianbao.store.adapter.http;
 import io.jianbao.store.adapter.http.Problem.BadParameter;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads query parameters and gathers what is wrong with them, so that one answer names all. An empty parameter counts as absent. */
 final class Parameters {
+    // 10m
+    private static final Pattern LENGTH_OF_TIME = Pattern.compile("(\\d{1,9})([smhd])");
+
     private final MultivaluedMap<String, String> given;
     private final List<BadParameter> bad = new ArrayList<>();
 
@@ -69,6 +75,25 @@ final class Parameters {
         }
         reject(name, "must be a whole number from 1 to " + highest + ", was '" + value + "'");
         return absent;
+    }
+
+    /** A length of time, {@code 10m} or {@code PT10M}. */
+    @Nullable
+    Duration duration(String name) {
+        return parsed(name, Parameters::lengthOfTime, "a length of time like 90s, 10m, 2h, 1d or PT10M");
+    }
+
+    private static @Nullable Duration lengthOfTime(String text) {
+        try {
+            Matcher matcher = LENGTH_OF_TIME.matcher(text);
+            if (!matcher.matches()) {
+                return Duration.parse(text);
+            }
+            String unit = matcher.group(2);
+            return Duration.parse((unit.equals("d") ? "P" : "PT") + matcher.group(1) + unit);
+        } catch (DateTimeException expected) {
+            return null;
+        }
     }
 
     @Nullable

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** Every failure of the HTTP interface as a problem; our own errors are logged and told without their inside. */
 public class ProblemAnswers {
     private static final Logger LOG = Logger.getLogger(ProblemAnswers.class);
-    private static final String RETRY_SECONDS = "5";
+    /** After so many seconds an answer may be asked for again. */
+    static final String RETRY_SECONDS = "5";
 
     @ServerExceptionMapper
     Response badQuery(BadQueryException e, UriInfo uri) {
@@ -32,8 +33,11 @@ public class ProblemAnswers {
     @ServerExceptionMapper
     Response unavailable(UnavailableException e, UriInfo uri) {
         LOG.warnf("request not answered, dependency away path=%s dependency=%s", uri.getPath(), e.dependency());
-        String detail = "the database is away; try again in a few seconds";
-        Response answer = answer(Status.SERVICE_UNAVAILABLE, "database-away", detail, uri, null);
+        boolean broker = e.dependency().equals("broker");
+        String detail = broker
+                ? "the database is away, and the topics cannot be read either; try again in a few seconds"
+                : "the database is away; try again in a few seconds";
+        Response answer = answer(Status.SERVICE_UNAVAILABLE, broker ? "all-away" : "database-away", detail, uri, null);
         return Response.fromResponse(answer)
                 .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
                 .build();

@@ -1,5 +1,6 @@
 package io.jianbao.store.adapter.http;
 
+import io.jianbao.delivery.UnavailableException;
 import io.jianbao.events.ArticleEnriched;
 import io.jianbao.events.EventCodec;
 import io.jianbao.store.app.FindArticles;
@@ -15,17 +16,23 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
 
 /** Pages for readers: the latest articles, and one article with what it names marked. Plain HTML, nothing from outside, no scripts. */
 @Path("/")
 @Produces(MediaType.TEXT_HTML)
 public class ReadingRoom {
+    private static final Logger LOG = Logger.getLogger(ReadingRoom.class);
+
     private final FindArticles find;
     private final SearchTerms searchTerms;
     private final EventCodec codec = new EventCodec();
@@ -44,6 +51,8 @@ public class ReadingRoom {
         static native TemplateInstance front(List<ArticleView> articles, String query, String entity, String next);
 
         static native TemplateInstance article(ArticleView article);
+
+        static native TemplateInstance away();
     }
 
     @GET
@@ -62,6 +71,17 @@ public class ReadingRoom {
     @Operation(hidden = true)
     public TemplateInstance article(@PathParam("id") String id) {
         return Templates.article(view(find.byId(id).orElseThrow(() -> new NotStoredException("article", id))));
+    }
+
+    /** Readers are told in words; the page asks for itself again after a while. */
+    @ServerExceptionMapper
+    Response databaseAway(UnavailableException e) {
+        LOG.warnf("reading room closed, dependency away dependency=%s", e.dependency());
+        return Response.status(Response.Status.SERVICE_UNAVAILABLE)
+                .type(MediaType.TEXT_HTML_TYPE.withCharset(StandardCharsets.UTF_8.name()))
+                .header(HttpHeaders.RETRY_AFTER, ProblemAnswers.RETRY_SECONDS)
+                .entity(Templates.away().render())
+                .build();
     }
 
     private ArticleView view(String json) {

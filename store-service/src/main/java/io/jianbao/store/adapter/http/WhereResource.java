@@ -1,8 +1,9 @@
 package io.jianbao.store.adapter.http;
 
-import io.jianbao.store.adapter.http.DropAnswer.Drops;
-import io.jianbao.store.app.DropCatalogue;
-import io.jianbao.store.domain.DropLedger;
+import io.jianbao.delivery.UnavailableException;
+import io.jianbao.store.app.FindDrops;
+import io.jianbao.store.app.StatusTopic;
+import io.jianbao.store.domain.Sought;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -11,9 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
+import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -21,33 +20,22 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
+import org.jboss.logging.Logger;
 
-/** Where is my page? */
+/** Where is my page? From the ledger; while the database is away, from the topic of the drops' steps. */
 @Path("/where")
 @Tag(name = "drops", description = "The way of every object that was put into the bucket")
 @Produces(MediaType.APPLICATION_JSON)
-@APIResponse(
-        responseCode = "200",
-        description = "The drops, possibly none",
-        content = @Content(schema = @Schema(implementation = Drops.class)))
-@APIResponse(
-        responseCode = "400",
-        description = "A parameter is unknown or cannot be understood",
-        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-@APIResponse(
-        responseCode = "503",
-        description = "The database is away",
-        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 public class WhereResource {
-    private static final int LONGEST = 1_024;
-    private static final int MOST = 200;
+    private static final Logger LOG = Logger.getLogger(WhereResource.class);
 
-    private final DropCatalogue drops;
+    private final FindDrops find;
+    private final StatusTopic topic;
 
     @Inject
-    public WhereResource(DropCatalogue drops) {
-        this.drops = drops;
+    public WhereResource(FindDrops find, StatusTopic topic) {
+        this.find = find;
+        this.topic = topic;
     }
 
     @GET
@@ -56,34 +44,85 @@ public class WhereResource {
             operationId = "whereIs",
             summary = "Where is my page?",
             description =
-                    "Every drop with this file name, content hash or page, with each step of its way. Exactly one of the three is given.")
+                    "Every drop that is meant, with its state in words and each step of its way. Exactly one of the"
+                            + " parameters is given. While the database is away the answer is read from the topic"
+                            + " pages.status, and says so; a phrase cannot be looked for there.")
     @Parameter(
             name = "name",
             in = ParameterIn.QUERY,
-            description = "File name or whole object key",
-            example = "linjiang-wanbao/2024-03-18/01.txt")
-    @Parameter(name = "hash", in = ParameterIn.QUERY, description = "SHA-256 of the file (hex), or a drop's id")
+            description = "The object's key or the end of it: a file name, or a file name with some of its folders",
+            example = "2024-03-18/01.txt")
     @Parameter(
-            name = "page",
+            name = "hash",
             in = ParameterIn.QUERY,
-            description = "Page id",
+            description = "SHA-256 of the file (hex), or its first digits, 8 at least",
+            example = "9f86d081884c")
+    @Parameter(
+            name = "phrase",
+            in = ParameterIn.QUERY,
+            description = "Words of the page's text, looked for in all stored articles and in the latest 500 pages",
+            example = "慰问困难职工")
+    @Parameter(
+            name = "id",
+            in = ParameterIn.QUERY,
+            description = "Id of a drop, a page or an article",
             example = "linjiang-wanbao:2024-03-18:01")
-    public Drops where(@Context UriInfo uri) {
-        Parameters given = new Parameters(uri.getQueryParameters(), Set.of("name", "hash", "page"));
-        String name = given.text("name", LONGEST);
-        String hash = given.text("hash", LONGEST);
-        String page = given.text("page", LONGEST);
-        if (Stream.of(name != null, hash != null, page != null).filter(is -> is).count() != 1) {
-            given.reject("name", "exactly one of name, hash and page must be given");
+    @APIResponse(
+            responseCode = "200",
+            description = "The drops, one at least",
+            content = @Content(schema = @Schema(implementation = WhereAnswer.class)))
+    @APIResponse(
+            responseCode = "400",
+            description = "A parameter is unknown or cannot be understood",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(
+            responseCode = "404",
+            description = "No drop is known by that; says what to try",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @APIResponse(
+            responseCode = "503",
+            description = "Neither database nor topic can be asked",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    public WhereAnswer where(@Context UriInfo uri) {
+        Sought sought = WhereParameters.sought(uri.getQueryParameters());
+        WhereAnswer answer = answer(sought);
+        if (answer.items().isEmpty()) {
+            throw new NotStoredException(unknown(sought, answer.source()));
         }
-        given.requireGood();
-        return Drops.of(found(name, hash, page));
+        return answer;
     }
 
-    private List<DropLedger> found(@Nullable String name, @Nullable String hash, @Nullable String page) {
-        if (name != null) {
-            return drops.byName(name, MOST);
+    private WhereAnswer answer(Sought sought) {
+        try {
+            return WhereAnswer.ofDatabase(find.find(sought));
+        } catch (UnavailableException away) {
+            if (sought.kind() == Sought.Kind.PHRASE) {
+                throw away;
+            }
+            LOG.infof("database away, reading the topic instead kind=%s", sought.kind());
+            return WhereAnswer.ofTopic(topic.read(sought::isOf));
         }
-        return hash != null ? drops.byHash(hash, MOST) : drops.byPage(String.valueOf(page), MOST);
+    }
+
+    private static String unknown(Sought sought, String source) {
+        String asked = sought.kind().name().toLowerCase(Locale.ROOT);
+        String hint =
+                switch (sought.kind()) {
+                    case NAME ->
+                        "give the file's name alone (name=01.txt), or its hash (sha256sum FILE): it may have been"
+                                + " renamed";
+                    case HASH ->
+                        "give at least the first 8 digits of the SHA-256 of the very file that was dropped, or its"
+                                + " name";
+                    case PHRASE ->
+                        "give fewer words, letter by letter as printed, without the hyphens or breaks of a line; a"
+                                + " page that is not segmented yet is found by name= or hash= alone";
+                    case ID ->
+                        "ids of pages look like linjiang-wanbao:2024-03-18:01, an article's has 8 more digits; or try"
+                                + " name=";
+                };
+        String where = source.equals("topic") ? " (looked for in the topic: the database is away)" : "";
+        return "no drop is known by the " + asked + " '" + sought.value() + "'" + where + "; " + hint
+                + ". A file that still lies in the bucket's in/ is not known yet";
     }
 }

@@ -1,5 +1,6 @@
 package io.jianbao.store.adapter.mongo;
 
+import io.jianbao.store.domain.Announced;
 import io.jianbao.store.domain.ArticleRevision;
 import io.jianbao.store.domain.DropLedger;
 import io.jianbao.store.domain.DropStep;
@@ -20,6 +21,10 @@ final class DropDocuments {
     static final String FILE_NAME = "fileName";
     static final String SHA256 = "sha256";
     static final String PAGE_ID = "pageId";
+    static final String ANNOUNCED_AT = "announced.at";
+    static final String SINCE = "since";
+    private static final String ANNOUNCED = "announced";
+    private static final String ARTICLE = "article";
     private static final String ARTICLES = "articles";
 
     private DropDocuments() {}
@@ -38,6 +43,13 @@ final class DropDocuments {
         append(document, PAGE_ID, ledger.pageId());
         ledger.began().ifPresent(time -> document.append("beganAt", Date.from(time)));
         ledger.changed().ifPresent(time -> document.append(CHANGED_AT, Date.from(time)));
+        ledger.since().ifPresent(time -> document.append(SINCE, Date.from(time)));
+        Announced announced = ledger.announced();
+        if (announced != null) {
+            document.append(
+                    ANNOUNCED,
+                    new Document("at", Date.from(announced.at())).append(ARTICLES, documents(announced.articles())));
+        }
         return document;
     }
 
@@ -50,14 +62,17 @@ final class DropDocuments {
                     step.getString("reason"),
                     step.getString("version"),
                     step.getDate("time").toInstant(),
-                    articles(step)));
+                    step.getString(PAGE_ID),
+                    articles(step),
+                    article(step)));
         }
         return new DropLedger(
                 stored.getString(ID),
                 stored.getString(OBJECT_KEY),
                 stored.getString(SHA256),
                 stored.getString(PAGE_ID),
-                steps);
+                steps,
+                announced(stored));
     }
 
     private static Document step(DropStep step) {
@@ -66,22 +81,48 @@ final class DropDocuments {
         document.append("version", step.version()).append("time", Date.from(step.time()));
         List<ArticleRevision> articles = step.articles();
         if (articles != null) {
-            document.append(
-                    ARTICLES,
-                    articles.stream()
-                            .map(a -> new Document("id", a.id()).append("revision", a.revision()))
-                            .toList());
+            document.append(ARTICLES, documents(articles));
         }
+        ArticleRevision article = step.article();
+        if (article != null) {
+            document.append(ARTICLE, document(article));
+        }
+        append(document, PAGE_ID, step.pageId());
         return document;
+    }
+
+    private static @Nullable Announced announced(Document stored) {
+        Document announced = stored.get(ANNOUNCED, Document.class);
+        if (announced == null) {
+            return null;
+        }
+        List<ArticleRevision> articles = articles(announced);
+        return new Announced(
+                articles == null ? List.of() : articles, announced.getDate("at").toInstant());
+    }
+
+    private static List<Document> documents(List<ArticleRevision> articles) {
+        return articles.stream().map(DropDocuments::document).toList();
+    }
+
+    private static Document document(ArticleRevision article) {
+        return new Document("id", article.id()).append("revision", article.revision());
+    }
+
+    private static ArticleRevision revision(Document article) {
+        return new ArticleRevision(article.getString("id"), article.getInteger("revision"));
+    }
+
+    private static @Nullable ArticleRevision article(Document step) {
+        Document article = step.get(ARTICLE, Document.class);
+        return article == null ? null : revision(article);
     }
 
     private static @Nullable List<ArticleRevision> articles(Document step) {
         List<Document> articles = step.getList(ARTICLES, Document.class);
         return articles == null
                 ? null
-                : articles.stream()
-                        .map(a -> new ArticleRevision(a.getString("id"), a.getInteger("revision")))
-                        .toList();
+                : articles.stream().map(DropDocuments::revision).toList();
     }
 
     private static @Nullable String fileName(@Nullable String objectKey) {

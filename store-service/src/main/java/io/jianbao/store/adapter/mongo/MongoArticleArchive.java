@@ -129,6 +129,13 @@ public class MongoArticleArchive implements ArticleArchive {
     }
 
     @Override
+    public void erase(Collection<String> articleIds) {
+        if (!articleIds.isEmpty()) {
+            DriverFailures.reach(() -> articles().deleteMany(in(ArticleDocuments.ID, articleIds)));
+        }
+    }
+
+    @Override
     public Map<String, Integer> revisions(Collection<String> articleIds) {
         Map<String, Integer> revisions = new HashMap<>();
         DriverFailures.reach(() -> states(articleIds))

@@ -11,6 +11,7 @@ import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Projections.exclude;
+import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Sorts.descending;
 import static com.mongodb.client.model.Sorts.orderBy;
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 /** Looks articles up by the indexes of {@link StoreIndexes}. */
 @ApplicationScoped
 public class MongoArticleCatalogue implements ArticleCatalogue {
+    private static final String DROP_IDS = "dropIds";
     private static final String RETIRED = "retired";
     private static final Bson LATEST_DAY_FIRST =
             orderBy(descending(ArticleDocuments.DAY), ascending(ArticleDocuments.ID));
@@ -72,6 +74,16 @@ public class MongoArticleCatalogue implements ArticleCatalogue {
                         .projection(WHOLE)
                         .first()))
                 .map(PublicFields::articleJson);
+    }
+
+    @Override
+    public List<String> dropsOf(String articleId) {
+        return DriverFailures.reach(() -> Optional.ofNullable(database.articles()
+                        .find(eq(ArticleDocuments.ID, articleId))
+                        .projection(include(DROP_IDS))
+                        .first()))
+                .map(stored -> stored.getList(DROP_IDS, String.class))
+                .orElse(List.of());
     }
 
     @Override
@@ -140,7 +152,11 @@ public class MongoArticleCatalogue implements ArticleCatalogue {
     private static FoundArticle found(Document stored) {
         Cursor cursor = new Cursor(
                 LocalDate.parse(stored.getString(ArticleDocuments.DAY)), stored.getString(ArticleDocuments.ID));
-        return new FoundArticle(cursor, stored.getString("text"), PublicFields.articleJson(stored));
+        return new FoundArticle(
+                cursor,
+                stored.getString("text"),
+                stored.getList(DROP_IDS, String.class),
+                PublicFields.articleJson(stored));
     }
 
     private static Bson brief() {

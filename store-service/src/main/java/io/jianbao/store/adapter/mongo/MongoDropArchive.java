@@ -2,9 +2,11 @@ package io.jianbao.store.adapter.mongo;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.or;
+import static com.mongodb.client.model.Filters.regex;
 import static com.mongodb.client.model.Sorts.descending;
 
 import com.mongodb.MongoWriteException;
@@ -20,8 +22,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Date;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +37,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class MongoDropArchive implements DropArchive, DropCatalogue {
     private static final int ATTEMPTS = 20;
+
+    /** Stands behind every hexadecimal digit. */
+    private static final String BEHIND_HEX = "g";
 
     private final StoreDatabase database;
 
@@ -40,13 +50,29 @@ public class MongoDropArchive implements DropArchive, DropCatalogue {
 
     @Override
     public DropLedger change(String dropId, UnaryOperator<DropLedger> change) {
+        return write(dropId, change).ledger();
+    }
+
+    @Override
+    public Optional<DropLedger> changeOnce(String dropId, UnaryOperator<DropLedger> change) {
+        Written written = write(dropId, change);
+        return written.changed() ? Optional.of(written.ledger()) : Optional.empty();
+    }
+
+    /** The ledger as stored, and whether this writer changed it. */
+    private record Written(DropLedger ledger, boolean changed) {}
+
+    private Written write(String dropId, UnaryOperator<DropLedger> change) {
         return DriverFailures.reach(() -> {
             for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
                 Document stored = drops().find(eq(DropDocuments.ID, dropId)).first();
                 DropLedger known = stored == null ? DropLedger.empty(dropId) : DropDocuments.ledger(stored);
                 DropLedger changed = change.apply(known);
-                if (changed.equals(known) || replace(stored, changed)) {
-                    return changed;
+                if (changed.equals(known)) {
+                    return new Written(known, false);
+                }
+                if (replace(stored, changed)) {
+                    return new Written(changed, true);
                 }
             }
             throw new UnavailableException(
@@ -84,30 +110,69 @@ public class MongoDropArchive implements DropArchive, DropCatalogue {
     }
 
     @Override
+    public List<DropLedger> announcedBefore(Instant then, int most) {
+        Bson lost = and(eq(DropDocuments.AWAITS_ARTICLES, true), lt(DropDocuments.ANNOUNCED_AT, Date.from(then)));
+        return latest(lost, most);
+    }
+
+    @Override
     public List<DropLedger> byName(String name, int most) {
-        return latest(or(eq(DropDocuments.FILE_NAME, name), eq(DropDocuments.OBJECT_KEY, name)), most);
+        List<DropLedger> whole =
+                latest(or(eq(DropDocuments.FILE_NAME, name), eq(DropDocuments.OBJECT_KEY, name)), most);
+        return whole.isEmpty() ? byEndOfName(name, most) : whole;
+    }
+
+    /** With a folder before it the file's name is whole, and its index serves. */
+    private List<DropLedger> byEndOfName(String name, int most) {
+        Bson end = regex(DropDocuments.OBJECT_KEY, Pattern.compile(Pattern.quote(name) + "$"));
+        int folder = name.lastIndexOf('/');
+        return latest(folder < 0 ? end : and(eq(DropDocuments.FILE_NAME, name.substring(folder + 1)), end), most);
     }
 
     @Override
     public List<DropLedger> byHash(String hash, int most) {
-        return latest(or(eq(DropDocuments.SHA256, hash), eq(DropDocuments.ID, hash)), most);
+        String digits = hash.toLowerCase(Locale.ROOT);
+        Bson begins = and(gte(DropDocuments.SHA256, digits), lt(DropDocuments.SHA256, digits + BEHIND_HEX));
+        return latest(or(begins, eq(DropDocuments.ID, hash)), most);
     }
 
     @Override
-    public List<DropLedger> byPage(String pageId, int most) {
-        return latest(eq(DropDocuments.PAGE_ID, pageId), most);
+    public List<DropLedger> byIdOrPage(String id, int most) {
+        return latest(or(eq(DropDocuments.ID, id), eq(DropDocuments.PAGE_ID, id)), most);
     }
 
     @Override
-    public List<DropLedger> byState(@Nullable DropState state, int most) {
-        return latest(state == null ? new Document() : eq(DropDocuments.STATE, state.wire()), most);
+    public List<DropLedger> byIds(Collection<String> dropIds, int most) {
+        return dropIds.isEmpty() ? List.of() : latest(in(DropDocuments.ID, dropIds), most);
     }
 
     @Override
-    public long stuckSince(Instant before) {
-        Bson stuck = and(
-                eq(DropDocuments.STATE, DropState.UNDER_WAY.wire()), lt(DropDocuments.CHANGED_AT, Date.from(before)));
-        return DriverFailures.reach(() -> drops().countDocuments(stuck));
+    public List<DropLedger> byState(@Nullable DropState state, @Nullable Instant before, int most) {
+        List<Bson> conditions = new ArrayList<>();
+        if (state != null) {
+            conditions.add(eq(DropDocuments.STATE, state.wire()));
+        }
+        if (before != null) {
+            conditions.add(lt(DropDocuments.SINCE, Date.from(before)));
+        }
+        return latest(conditions.isEmpty() ? new Document() : and(conditions), most);
+    }
+
+    @Override
+    public Map<DropState, Long> counts() {
+        Map<DropState, Long> counts = new EnumMap<>(DropState.class);
+        for (DropState state : DropState.values()) {
+            Bson inState = eq(DropDocuments.STATE, state.wire());
+            counts.put(state, DriverFailures.reach(() -> drops().countDocuments(inState)));
+        }
+        return counts;
+    }
+
+    @Override
+    public long overdue(Instant before) {
+        Bson open = eq(DropDocuments.STATE, DropState.UNDER_WAY.wire());
+        return DriverFailures.reach(
+                () -> drops().countDocuments(and(open, lt(DropDocuments.SINCE, Date.from(before)))));
     }
 
     private List<DropLedger> latest(Bson filter, int most) {

@@ -3,6 +3,8 @@ package io.jianbao.store.adapter.mongo;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Projections.include;
+import static com.mongodb.client.model.Sorts.descending;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
 
@@ -14,9 +16,11 @@ import io.jianbao.store.domain.Withdrawal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 
@@ -27,6 +31,7 @@ public class MongoPageArchive implements PageArchive {
     private static final String ISSUE_ID = "issueId";
     private static final String INGESTED_AT = "ingestedOffset";
     private static final String STORED_AT = "storedAt";
+    private static final String DROP_ID = "dropId";
     private static final List<String> OWN_FIELDS = List.of(ID, ISSUE_ID, INGESTED_AT, STORED_AT);
     private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
 
@@ -68,6 +73,24 @@ public class MongoPageArchive implements PageArchive {
         Bson guard = ingested == null ? page : and(page, lte(INGESTED_AT, ingested));
         Bson update = ingested == null ? note : combine(note, set(INGESTED_AT, ingested));
         DriverFailures.reach(() -> database.pages().updateOne(guard, update));
+    }
+
+    @Override
+    public List<String> dropsOfPages(Predicate<String> text, int latest) {
+        return DriverFailures.reach(() -> {
+            List<String> dropIds = new ArrayList<>();
+            database.pages()
+                    .find()
+                    .sort(descending(STORED_AT))
+                    .limit(latest)
+                    .projection(include("text", DROP_ID))
+                    .forEach(page -> {
+                        if (text.test(page.getString("text"))) {
+                            dropIds.add(page.getString(DROP_ID));
+                        }
+                    });
+            return dropIds;
+        });
     }
 
     @Override

@@ -18,6 +18,11 @@ public class StoreDatabase {
         this.database = client.getDatabase(name);
     }
 
+    /** Whether the database answers. */
+    Document ping() {
+        return database.runCommand(new Document("ping", 1));
+    }
+
     MongoCollection<Document> articles() {
         return database.getCollection("articles");
     }

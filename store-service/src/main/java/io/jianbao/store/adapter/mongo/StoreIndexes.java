@@ -17,18 +17,23 @@ import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.eclipse.microprofile.health.Readiness;
 import org.jboss.logging.Logger;
 
-/** Creates the indexes at start, waiting for the database where it is away; the service is ready once they are there. */
+/**
+ * Creates the indexes at start, waiting for the database where it is away, and again whenever it comes back: it may have come back empty. The
+ * service is ready while the database answers and the indexes are there.
+ */
 @Readiness
 @ApplicationScoped
 public class StoreIndexes implements HealthCheck {
     private static final Logger LOG = Logger.getLogger(StoreIndexes.class);
+    private static final long PAUSE_MS = 2_000;
 
     private final StoreDatabase database;
     private final Patience patience;
-    private volatile boolean created;
+    private volatile String lacking = "not asked yet";
 
     @Inject
     public StoreIndexes(StoreDatabase database, Patience patience) {
@@ -37,25 +42,47 @@ public class StoreIndexes implements HealthCheck {
     }
 
     void onStart(@Observes StartupEvent event) {
-        Thread thread = new Thread(this::createWhenReachable, "store-indexes");
+        Thread thread = new Thread(this::watch, "store-indexes");
         thread.setDaemon(true);
         thread.start();
     }
 
     @Override
     public HealthCheckResponse call() {
-        return HealthCheckResponse.named("mongodb-indexes").status(created).build();
+        String cause = lacking;
+        HealthCheckResponseBuilder response =
+                HealthCheckResponse.named("mongodb").status(cause.isEmpty());
+        return cause.isEmpty()
+                ? response.build()
+                : response.withData("cause", cause).build();
     }
 
-    private void createWhenReachable() {
-        try {
-            patience.waitOut(() -> DriverFailures.reach(this::create));
-            created = true;
-            LOG.info("indexes created");
-        } catch (RuntimeException e) {
-            if (!patience.isStopping()) {
-                LOG.error("indexes not created: the service stays not ready", e);
+    private void watch() {
+        while (!patience.isStopping()) {
+            look();
+            try {
+                Thread.sleep(PAUSE_MS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
             }
+        }
+    }
+
+    private void look() {
+        try {
+            if (lacking.isEmpty()) {
+                DriverFailures.reach(database::ping);
+            } else {
+                DriverFailures.reach(this::create);
+                lacking = "";
+                LOG.info("database answers, indexes are there");
+            }
+        } catch (RuntimeException e) {
+            if (lacking.isEmpty() && !patience.isStopping()) {
+                LOG.warnf("database away reason=%s", e.getMessage());
+            }
+            lacking = String.valueOf(e.getMessage());
         }
     }
 
@@ -74,14 +101,21 @@ public class StoreIndexes implements HealthCheck {
                 ascending("pageIds"),
                 ascending("dropIds"),
                 ascending("storedAt"));
-        create(database.pages(), ascending("issueId"), ascending("source.sha256"), ascending("dropId"));
+        create(
+                database.pages(),
+                ascending("issueId"),
+                ascending("source.sha256"),
+                ascending("dropId"),
+                descending("storedAt"));
         create(
                 database.drops(),
                 latestBy("objectKey"),
                 latestBy("fileName"),
                 latestBy("sha256"),
                 latestBy("pageId"),
-                latestBy("state"));
+                latestBy("state"),
+                compoundIndex(ascending("state"), ascending("since")),
+                ascending("announced.at"));
         return true;
     }
 

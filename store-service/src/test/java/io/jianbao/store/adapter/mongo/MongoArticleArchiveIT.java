@@ -7,6 +7,7 @@ import io.jianbao.events.EventCodec;
 import io.jianbao.store.adapter.event.Records;
 import io.jianbao.store.app.ArticleCatalogue.Lookup;
 import io.jianbao.store.domain.ArticleFilter;
+import io.jianbao.store.domain.Pair;
 import io.jianbao.store.domain.StoreOutcome;
 import io.jianbao.store.domain.StoreResult;
 import io.jianbao.store.domain.StoredArticle;
@@ -154,21 +155,24 @@ class MongoArticleArchiveIT {
     }
 
     @Test
-    void endsEqualWhateverTheOrderAndHoweverManyWriters() throws Exception {
+    void endsAtTheHighestPairWhateverTheOrderAndHoweverManyStoresWrite() throws Exception {
         List<StoredArticle> deliveries = new ArrayList<>();
         for (String id : List.of("a", "b", "c", "d")) {
             for (int revision = 1; revision <= 8; revision++) {
-                deliveries.add(Records.visit(id).revision(revision).stored(revision));
+                for (int analysis = 1; analysis <= 3; analysis++) {
+                    deliveries.add(analysed(Records.visit(id).revision(revision).stored(revision), revision, analysis));
+                }
             }
         }
+        List<MongoArticleArchive> stores = List.of(archive, test.anotherStore());
         ExecutorService writers = Executors.newFixedThreadPool(4);
         List<Callable<Boolean>> work = new ArrayList<>();
         for (int seed = 0; seed < 4; seed++) {
             List<StoredArticle> shuffled = new ArrayList<>(deliveries);
             Collections.shuffle(shuffled, new Random(seed));
+            MongoArticleArchive store = stores.get(seed % 2);
             work.add(() -> shuffled.stream()
-                    .allMatch(
-                            article -> archive.write(List.of(article), MORNING).size() == 1));
+                    .allMatch(article -> store.write(List.of(article), MORNING).size() == 1));
         }
         for (Future<Boolean> done : writers.invokeAll(work)) {
             assertThat(done.get()).isTrue();
@@ -178,6 +182,8 @@ class MongoArticleArchiveIT {
         assertThat(archive.revisions(ids()))
                 .hasSize(4)
                 .allSatisfy((id, revision) -> assertThat(revision).isEqualTo(8));
+        assertThat(ids())
+                .allSatisfy(id -> assertThat(document(id).getLong("pair")).isEqualTo(new Pair(8, 3).order()));
     }
 
     @Test
@@ -212,6 +218,20 @@ class MongoArticleArchiveIT {
         assertThat(indexes.create()).isTrue();
         assertThat(indexes.create()).isTrue();
         assertThat(test.raw.getCollection("articles").listIndexes()).hasSizeGreaterThan(8);
+    }
+
+    private static StoredArticle analysed(StoredArticle article, int revision, int analysis) {
+        return new StoredArticle(
+                article.id(),
+                article.issueId(),
+                new Pair(revision, analysis),
+                article.contentHash(),
+                article.retired(),
+                article.issueDay(),
+                article.text(),
+                article.dropIds(),
+                article.place(),
+                article.json());
     }
 
     private static List<String> ids() {

@@ -8,7 +8,7 @@ import io.jianbao.store.domain.ArticleRevision;
 import io.jianbao.store.domain.DropLedger;
 import io.jianbao.store.domain.DropReport;
 import io.jianbao.store.domain.DropState;
-import io.jianbao.store.domain.DropStep;
+import io.jianbao.store.domain.Steps;
 import io.jianbao.store.domain.StoredPage;
 import io.jianbao.store.domain.Withdrawal;
 import java.nio.file.Path;
@@ -59,7 +59,7 @@ class MongoDropArchiveIT {
         assertThat(drops.byHash("aa11", 9)).containsExactly(ledger);
         assertThat(drops.byName("01.txt", 9)).containsExactly(ledger);
         assertThat(drops.byName("paper/day/01.txt", 9)).containsExactly(ledger);
-        assertThat(drops.byPage("page", 9)).containsExactly(ledger);
+        assertThat(drops.byIdOrPage("page", 9)).containsExactly(ledger);
         assertThat(drops.byName("02.txt", 9)).isEmpty();
     }
 
@@ -82,12 +82,12 @@ class MongoDropArchiveIT {
         assertThat(drops.awaitingArticles(List.of("d1", "d2", "d3")))
                 .extracting(DropLedger::dropId)
                 .containsExactly("d2");
-        assertThat(drops.stuckSince(MORNING.plusSeconds(60))).isEqualTo(2);
-        assertThat(drops.stuckSince(MORNING)).isZero();
-        assertThat(drops.byState(DropState.REJECTED, 9))
+        assertThat(drops.overdue(MORNING.plusSeconds(60))).isEqualTo(2);
+        assertThat(drops.overdue(MORNING)).isZero();
+        assertThat(drops.byState(DropState.REJECTED, null, 9))
                 .extracting(DropLedger::dropId)
                 .containsExactly("d3");
-        assertThat(drops.byState(null, 2)).extracting(DropLedger::dropId).containsExactly("d3", "d2");
+        assertThat(drops.byState(null, null, 2)).extracting(DropLedger::dropId).containsExactly("d3", "d2");
     }
 
     @Test
@@ -121,7 +121,6 @@ class MongoDropArchiveIT {
     }
 
     private static DropReport report(String outcome, int second, @Nullable List<ArticleRevision> articles) {
-        DropStep step = new DropStep("any", outcome, null, "1.0.0", MORNING.plusSeconds(second), articles);
-        return new DropReport("any", null, null, step);
+        return Steps.report(Steps.step(outcome, second, articles));
     }
 }

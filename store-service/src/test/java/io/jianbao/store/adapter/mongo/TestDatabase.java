@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class TestDatabase implements AutoCloseable {
     private final @Nullable EmbeddedMongo server;
     private final MongoClient client;
+    private final MongoClient other;
     final MongoDatabase raw;
     final StoreDatabase database;
     final SearchTerms terms = new SearchTerms(new TextFolding(Map.of((int) '臨', (int) '临', (int) '會', (int) '会')));
@@ -24,6 +25,7 @@ final class TestDatabase implements AutoCloseable {
     private TestDatabase(@Nullable EmbeddedMongo server, String uri) {
         this.server = server;
         this.client = MongoClients.create(uri);
+        this.other = MongoClients.create(uri);
         String name = "jianbao-test-" + UUID.randomUUID();
         this.raw = client.getDatabase(name);
         this.database = new StoreDatabase(client, name);
@@ -36,6 +38,11 @@ final class TestDatabase implements AutoCloseable {
         }
         EmbeddedMongo server = EmbeddedMongo.start(folder, Ports.free(), line -> {});
         return new TestDatabase(server, server.uri());
+    }
+
+    /** A store of its own on the same database: another client, another connection pool. */
+    MongoArticleArchive anotherStore() {
+        return new MongoArticleArchive(new StoreDatabase(other, raw.getName()), terms);
     }
 
     MongoArticleArchive articles() {
@@ -52,6 +59,7 @@ final class TestDatabase implements AutoCloseable {
     public void close() {
         raw.drop();
         client.close();
+        other.close();
         if (server != null) {
             server.close();
         }
