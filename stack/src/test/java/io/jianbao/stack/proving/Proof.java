@@ -33,9 +33,9 @@ final class Proof {
     ProvingReport report() throws Exception {
         DropPlan drops = DropPlan.of(settings.seed(), settings.pages());
         console.println("seed " + settings.seed() + ", " + settings.pages() + " pages, " + settings.disturbances());
+        RunOutcome disturbed = run(settings.data(), settings.pace()).run(drops, settings.disturbances());
         Path folder = Files.createTempDirectory("jianbao-undisturbed");
         RunOutcome undisturbed = run(folder, AT_ONCE).run(drops, DisturbancePlan.undisturbed());
-        RunOutcome disturbed = run(settings.data(), settings.pace()).run(drops, settings.disturbances());
         return new ProvingReport(undisturbed, disturbed);
     }
 
