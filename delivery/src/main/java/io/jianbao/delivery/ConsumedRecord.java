@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.header.Headers;
 import org.eclipse.microprofile.reactive.messaging.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -15,12 +16,13 @@ import org.jspecify.annotations.Nullable;
  * @param partition its partition
  * @param offset    its offset
  * @param key       the key as UTF-8, or null
- * @param value     the bytes
+ * @param value     the bytes; none where the record has no value
+ * @param absent    whether the record has no value at all: on a compacted topic the erasure of its key
  * @param headers   header values as UTF-8; the last one wins where a name repeats
  */
 @SuppressWarnings("ArrayRecordComponent") // the bytes are handed on untouched and never compared
 public record ConsumedRecord(
-        String topic, int partition, long offset, @Nullable String key, byte[] value, Map<String, String> headers) {
+        String topic, int partition, long offset, @Nullable String key, byte[] value, boolean absent, Map<String, String> headers) {
 
     /** The record behind a message of the Kafka connector. */
     static ConsumedRecord of(Message<byte[]> message) {
@@ -33,17 +35,19 @@ public record ConsumedRecord(
                 metadata.getOffset(),
                 metadata.getKey() instanceof byte[] key ? new String(key, StandardCharsets.UTF_8) : null,
                 value == null ? new byte[0] : value,
-                headers(metadata));
+                value == null,
+                texts(metadata.getHeaders()));
     }
 
-    private static Map<String, String> headers(IncomingKafkaRecordMetadata<?, ?> metadata) {
-        Map<String, String> headers = new LinkedHashMap<>();
-        for (Header header : metadata.getHeaders()) {
+    /** Kafka's headers as text. */
+    public static Map<String, String> texts(Headers headers) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        for (Header header : headers) {
             if (header.value() != null) {
-                headers.put(header.key(), new String(header.value(), StandardCharsets.UTF_8));
+                texts.put(header.key(), new String(header.value(), StandardCharsets.UTF_8));
             }
         }
-        return headers;
+        return texts;
     }
 
     /** A header's value, or the empty string. */

@@ -6,10 +6,8 @@ import io.smallrye.reactive.messaging.MutinyEmitter;
 import io.smallrye.reactive.messaging.kafka.api.OutgoingKafkaRecordMetadata;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.eclipse.microprofile.reactive.messaging.Message;
 import org.eclipse.microprofile.reactive.messaging.Metadata;
@@ -19,12 +17,10 @@ import org.eclipse.microprofile.reactive.messaging.Metadata;
  * while the broker is away the caller waits and says so in its heartbeat.
  */
 public final class EventSender {
-    private static final long SLICE_SECONDS = 10;
-
     private final MutinyEmitter<byte[]> emitter;
     private final String service;
     private final Clock clock;
-    private final Heartbeats heartbeats;
+    private final Confirmation confirmation;
     private final EventCodec codec = new EventCodec();
 
     /**
@@ -37,16 +33,38 @@ public final class EventSender {
         this.emitter = emitter;
         this.service = service;
         this.clock = clock;
-        this.heartbeats = heartbeats;
+        this.confirmation = new Confirmation(heartbeats);
     }
 
     /**
      * Sends and waits for the acknowledgement.
      *
-     * @throws UnavailableException when the broker refused or the service is stopping
+     * @throws UnavailableException        when the broker refused or the service is stopping
+     * @throws UnprocessableEventException when the event is too large for any broker: waiting would not help
      */
     public void send(String key, Record event) {
-        await(emitter.sendMessage(message(key, event)).subscribeAsCompletionStage());
+        try {
+            confirmation.await(emitter.sendMessage(message(key, event)).subscribeAsCompletionStage());
+        } catch (StoppingException stopping) {
+            throw new UnavailableException("broker", stopping);
+        } catch (ExecutionException refused) {
+            Throwable cause = refused.getCause() == null ? refused : refused.getCause();
+            if (isTooLarge(cause)) {
+                throw new UnprocessableEventException(
+                        event.getClass().getSimpleName() + " is larger than a record may be");
+            }
+            throw new UnavailableException("broker", cause);
+        }
+    }
+
+    /** Whether the broker's or the client's limit of a record's size stands behind a failure. */
+    static boolean isTooLarge(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof RecordTooLargeException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Message<byte[]> message(String key, Record event) {
@@ -60,22 +78,5 @@ public final class EventSender {
                         .withKey(key)
                         .withHeaders(headers)
                         .build()));
-    }
-
-    private void await(CompletableFuture<Void> sent) {
-        while (true) {
-            try {
-                sent.get(SLICE_SECONDS, TimeUnit.SECONDS);
-                heartbeats.beat();
-                return;
-            } catch (TimeoutException pending) {
-                heartbeats.waiting("broker");
-            } catch (ExecutionException e) {
-                throw new UnavailableException("broker", e.getCause() == null ? e : e.getCause());
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new UnavailableException("broker", e);
-            }
-        }
     }
 }

@@ -1,56 +1,77 @@
 package io.jianbao.delivery;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What each working thread is doing: it beats at every step and says when it waits for a dependency. A thread with a record in hand, not
- * waiting and silent for {@link #SILENCE} is stuck: liveness fails. Outside a record all calls do nothing.
+ * What each working thread is doing: it beats at every step and says when it waits for a dependency. {@link StuckWork} notices when the beats
+ * stop. Outside a record all calls do nothing. Example: {@code begin("pages-ingested")}, {@code beat()}, {@code waiting("broker")}, {@code end()}.
  */
 @ApplicationScoped
 public class Heartbeats {
-    /** Silence after which a working thread counts as stuck. */
-    public static final Duration SILENCE = Duration.ofSeconds(20);
-
-    private final Map<Thread, Beat> beats = new ConcurrentHashMap<>();
+    private final Map<Thread, Beat> working = new ConcurrentHashMap<>();
+    private final Map<String, Long> latest = new ConcurrentHashMap<>();
+    private final AtomicLong numbers = new AtomicLong();
+    private volatile boolean stopping;
 
     /**
      * One thread's last sign.
      *
      * @param channel the channel whose record it has in hand
-     * @param at      when
+     * @param number  each sign has one of its own: the same number twice means silence
      * @param waiting the dependency it waits for, or null
      */
-    public record Beat(String channel, Instant at, @Nullable String waiting) {}
+    public record Beat(
+            String channel, long number, @Nullable String waiting) {}
 
     /** The current thread took a record from {@code channel}. */
     public void begin(String channel) {
-        beats.put(Thread.currentThread(), new Beat(channel, Instant.now(), null));
+        working.put(Thread.currentThread(), sign(channel, null));
     }
 
     /** The current thread made a step. */
     public void beat() {
-        beats.computeIfPresent(Thread.currentThread(), (t, b) -> new Beat(b.channel(), Instant.now(), null));
+        working.computeIfPresent(Thread.currentThread(), (thread, beat) -> sign(beat.channel(), null));
     }
 
     /** The current thread waits for {@code dependency}. */
     public void waiting(String dependency) {
-        beats.computeIfPresent(Thread.currentThread(), (t, b) -> new Beat(b.channel(), Instant.now(), dependency));
+        working.computeIfPresent(Thread.currentThread(), (thread, beat) -> sign(beat.channel(), dependency));
     }
 
     /** The current thread has no record in hand any more. */
     public void end() {
-        beats.remove(Thread.currentThread());
+        beat();
+        working.remove(Thread.currentThread());
+    }
+
+    /** Shutdown has begun: nobody waits any longer. */
+    void stop() {
+        stopping = true;
+    }
+
+    /** Whether shutdown has begun: from then on failures mean nothing, clients are being closed. */
+    public boolean isStopping() {
+        return stopping;
+    }
+
+    /** The threads with a record in hand, and their last signs. */
+    public Map<Thread, Beat> working() {
+        return Map.copyOf(working);
+    }
+
+    /** Number of the channel's last sign by any thread; 0 before the first. */
+    public long latest(String channel) {
+        return latest.getOrDefault(channel, 0L);
     }
 
     /** The dependencies that are waited for, by channel. */
     public Map<String, String> waitingFor() {
         Map<String, String> waiting = new ConcurrentHashMap<>();
-        for (Beat beat : beats.values()) {
+        for (Beat beat : working.values()) {
             String dependency = beat.waiting();
             if (dependency != null) {
                 waiting.put(beat.channel(), dependency);
@@ -59,14 +80,9 @@ public class Heartbeats {
         return waiting;
     }
 
-    /** The channels with a stuck thread at {@code now}, with the time of their last beat. */
-    public Map<String, Instant> stuck(Instant now) {
-        Map<String, Instant> stuck = new ConcurrentHashMap<>();
-        for (Beat beat : beats.values()) {
-            if (beat.waiting() == null && beat.at().plus(SILENCE).isBefore(now)) {
-                stuck.put(beat.channel(), beat.at());
-            }
-        }
-        return stuck;
+    private Beat sign(String channel, @Nullable String waiting) {
+        long number = numbers.incrementAndGet();
+        latest.put(channel, number);
+        return new Beat(channel, number, waiting);
     }
 }

@@ -12,18 +12,20 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.eclipse.microprofile.health.Readiness;
 
-/** Ready when the topics are verified, every consumer has partitions, and nothing waits for a dependency. */
+/** Ready when the broker answers, the topics are verified, every consumer has partitions, and nothing waits for a dependency. */
 @Readiness
 @ApplicationScoped
 public class KafkaReadiness implements HealthCheck {
     private static final Duration ANSWER = Duration.ofSeconds(2);
 
+    private final BrokerProbe broker;
     private final TopicCheck topics;
     private final KafkaClientService clients;
     private final Heartbeats heartbeats;
 
     @Inject
-    public KafkaReadiness(TopicCheck topics, KafkaClientService clients, Heartbeats heartbeats) {
+    public KafkaReadiness(BrokerProbe broker, TopicCheck topics, KafkaClientService clients, Heartbeats heartbeats) {
+        this.broker = broker;
         this.topics = topics;
         this.clients = clients;
         this.heartbeats = heartbeats;
@@ -32,8 +34,9 @@ public class KafkaReadiness implements HealthCheck {
     @Override
     public HealthCheckResponse call() {
         HealthCheckResponseBuilder response = HealthCheckResponse.named("kafka");
-        boolean up = topics.isVerified();
-        response.withData("topics", up ? "verified" : "waiting for broker and topics");
+        boolean up = broker.isReachable() && topics.isVerified();
+        response.withData("broker", broker.isReachable() ? "reachable" : "waiting(broker)");
+        response.withData("topics", topics.isVerified() ? "verified" : "waiting for broker and topics");
         for (String channel : clients.getConsumerChannels()) {
             int partitions = up ? assigned(channel) : 0;
             response.withData("partitions:" + channel, partitions);

@@ -25,6 +25,7 @@ public class Patience {
     }
 
     void onShutdown(@Observes ShutdownEvent event) {
+        heartbeats.stop();
         stopping.countDown();
     }
 

@@ -9,27 +9,38 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.eclipse.microprofile.reactive.messaging.Message;
+import org.jboss.logging.Logger;
 
 /**
  * The one failure path of every consumer. Work that succeeds is acknowledged; a dependency that is down is waited out; whatever else fails goes
- * to the dead letters with a reason, and the channel goes on. Nothing escapes into the connector. Once shutdown has begun, a record in hand is
- * neither acknowledged nor dead-lettered: it comes again.
+ * to the dead letters with a reason, and the channel goes on. On compacted topics the work is also given erasures, see
+ * {@link ConsumedRecord#absent()}. Nothing escapes into the connector. Once shutdown has begun, a record that failed is neither acknowledged nor dead-lettered: it comes again.
  */
 @ApplicationScoped
 public class RecordGuard {
+    private static final Logger LOG = Logger.getLogger(RecordGuard.class);
+
     private final Heartbeats heartbeats;
     private final Patience patience;
     private final DeadLetters deadLetters;
+    private final Admission admission;
     private final MeterRegistry metrics;
 
     @Inject
-    public RecordGuard(Heartbeats heartbeats, Patience patience, DeadLetters deadLetters, MeterRegistry metrics) {
+    public RecordGuard(
+            Heartbeats heartbeats,
+            Patience patience,
+            DeadLetters deadLetters,
+            Admission admission,
+            MeterRegistry metrics) {
         this.heartbeats = heartbeats;
         this.patience = patience;
         this.deadLetters = deadLetters;
+        this.admission = admission;
         this.metrics = metrics;
     }
 
@@ -39,15 +50,10 @@ public class RecordGuard {
      * @param channel the channel the record came from, for health and metrics
      * @param message a message of the Kafka connector
      * @param work    effect, then status events; may throw as the package says
-     * @return completes when the record is acknowledged or dead-lettered
+     * @return complete when the record is acknowledged or dead-lettered; never completes once the service is stopping
      */
     public CompletionStage<Void> handle(String channel, Message<byte[]> message, Consumer<ConsumedRecord> work) {
-        heartbeats.begin(channel);
-        try {
-            return attempt(channel, message, () -> work.accept(ConsumedRecord.of(message)));
-        } finally {
-            heartbeats.end();
-        }
+        return guarded(channel, () -> attempt(channel, message, work));
     }
 
     /**
@@ -57,26 +63,31 @@ public class RecordGuard {
      * @param batch   a batch of the Kafka connector
      * @param decode  a record's value; may throw {@link io.jianbao.events.UnreadableEventException}
      * @param work    the effect for all values; repeated for single values after a failure, so it must be idempotent
-     * @return completes when every record is acknowledged or dead-lettered
+     * @return complete when every record is acknowledged or dead-lettered; never completes once the service is stopping
      */
     public <T> CompletionStage<Void> handleBatch(
             String channel,
             KafkaRecordBatch<byte[], byte[]> batch,
             Function<ConsumedRecord, T> decode,
             Consumer<List<T>> work) {
+        return guarded(channel, () -> {
+            List<KafkaRecord<byte[], byte[]>> records = batch.getRecords();
+            if (attemptWhole(records, decode, work)) {
+                metrics.counter("jianbao.records", "channel", channel).increment(records.size());
+                acknowledge(batch.ack());
+                return;
+            }
+            for (KafkaRecord<byte[], byte[]> message : records) {
+                attempt(channel, message, record -> work.accept(List.of(decode.apply(record))));
+            }
+        });
+    }
+
+    private CompletionStage<Void> guarded(String channel, Runnable handling) {
         heartbeats.begin(channel);
         try {
-            if (attemptWhole(batch, decode, work)) {
-                metrics.counter("jianbao.records", "channel", channel)
-                        .increment(batch.getRecords().size());
-                return batch.ack();
-            }
-            List<CompletableFuture<Void>> ends = new ArrayList<>();
-            for (KafkaRecord<byte[], byte[]> record : batch.getRecords()) {
-                ends.add(attempt(channel, record, () -> work.accept(List.of(decode.apply(ConsumedRecord.of(record)))))
-                        .toCompletableFuture());
-            }
-            return CompletableFuture.allOf(ends.toArray(CompletableFuture[]::new));
+            handling.run();
+            return CompletableFuture.completedFuture(null);
         } catch (StoppingException stopping) {
             return new CompletableFuture<>();
         } finally {
@@ -85,30 +96,56 @@ public class RecordGuard {
     }
 
     private <T> boolean attemptWhole(
-            KafkaRecordBatch<byte[], byte[]> batch, Function<ConsumedRecord, T> decode, Consumer<List<T>> work) {
+            List<KafkaRecord<byte[], byte[]>> messages, Function<ConsumedRecord, T> decode, Consumer<List<T>> work) {
         try {
             List<T> values = new ArrayList<>();
-            for (KafkaRecord<byte[], byte[]> record : batch.getRecords()) {
-                values.add(decode.apply(ConsumedRecord.of(record)));
+            for (KafkaRecord<byte[], byte[]> message : messages) {
+                admit(message, record -> values.add(decode.apply(record)));
+                heartbeats.beat();
             }
             patience.waitOut(() -> work.accept(values));
             return true;
         } catch (StoppingException stopping) {
             throw stopping;
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | StackOverflowError failure) {
             return false;
         }
     }
 
-    private CompletionStage<Void> attempt(String channel, Message<byte[]> message, Runnable work) {
+    private void attempt(String channel, Message<byte[]> message, Consumer<ConsumedRecord> work) {
         try {
-            patience.waitOut(work);
-            metrics.counter("jianbao.records", "channel", channel).increment();
-            return message.ack();
+            patience.waitOut(() -> admit(message, work));
         } catch (StoppingException stopping) {
-            return new CompletableFuture<>();
+            throw stopping;
         } catch (RuntimeException failure) {
-            return patience.isStopping() ? new CompletableFuture<>() : deadLetters.send(channel, message, failure);
+            failed(channel, message, failure);
+            return;
+        } catch (StackOverflowError tooDeep) {
+            failed(channel, message, new IllegalStateException("stack overflow", tooDeep));
+            return;
+        }
+        metrics.counter("jianbao.records", "channel", channel).increment();
+        acknowledge(message.ack());
+    }
+
+    private void admit(Message<byte[]> message, Consumer<ConsumedRecord> work) {
+        ConsumedRecord record = ConsumedRecord.of(message);
+        admission.check(record);
+        work.accept(record);
+    }
+
+    private void failed(String channel, Message<byte[]> message, RuntimeException failure) {
+        if (patience.isStopping()) {
+            throw new StoppingException();
+        }
+        deadLetters.send(channel, message, failure);
+    }
+
+    private void acknowledge(CompletionStage<Void> acknowledgement) {
+        try {
+            new Confirmation(heartbeats).await(acknowledgement);
+        } catch (ExecutionException refused) {
+            LOG.warnf("record could not be acknowledged, it may come again reason=%s", refused.getMessage());
         }
     }
 }

@@ -3,10 +3,7 @@ package io.jianbao.delivery;
 import io.jianbao.events.Topic;
 import io.jianbao.events.Topics;
 import io.quarkus.runtime.Quarkus;
-import io.quarkus.runtime.ShutdownEvent;
-import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -15,44 +12,28 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.Config;
 import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.config.TopicConfig;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
- * Verifies at start that the topics exist in the right shape; services never create them. While the broker or a topic is absent the service
+ * Verifies at start, for the {@link BrokerProbe}, that the topics exist in the right shape; services never create them. While the broker or a topic is absent the service
  * waits, not ready; a topic with another number of partitions or another cleanup ends it with a message.
  */
 @ApplicationScoped
 public class TopicCheck {
     private static final Logger LOG = Logger.getLogger(TopicCheck.class);
-    private static final long PAUSE_MS = 1_000;
     private static final int ANSWER_SECONDS = 5;
     private static final int WRONG_SHAPE_EXIT = 78;
 
     private final Topics topics;
-    private final String bootstrapServers;
     private volatile boolean verified;
-    private volatile boolean stopping;
 
     @Inject
-    public TopicCheck(Topics topics, @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrapServers) {
+    public TopicCheck(Topics topics) {
         this.topics = topics;
-        this.bootstrapServers = bootstrapServers;
-    }
-
-    void onStart(@Observes StartupEvent event) {
-        Thread thread = new Thread(this::verifyUntilDone, "topic-check");
-        thread.setDaemon(true);
-        thread.start();
-    }
-
-    void onStop(@Observes ShutdownEvent event) {
-        stopping = true;
     }
 
     /** Whether all topics were found in the right shape. */
@@ -60,20 +41,12 @@ public class TopicCheck {
         return verified;
     }
 
-    private void verifyUntilDone() {
-        try (Admin admin = Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers))) {
-            while (!stopping && !verified) {
-                verified = verify(admin);
-                if (!verified) {
-                    Thread.sleep(PAUSE_MS);
-                }
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+    /** Looks at the topics once. */
+    void verify(Admin admin) throws InterruptedException {
+        verified = haveTheirShape(admin);
     }
 
-    private boolean verify(Admin admin) throws InterruptedException {
+    private boolean haveTheirShape(Admin admin) throws InterruptedException {
         try {
             Map<String, TopicDescription> found =
                     admin.describeTopics(names()).allTopicNames().get(ANSWER_SECONDS, TimeUnit.SECONDS);
@@ -81,7 +54,7 @@ public class TopicCheck {
                     admin.describeConfigs(resources()).all().get(ANSWER_SECONDS, TimeUnit.SECONDS);
             return topics.all().stream().allMatch(topic -> hasItsShape(topic, found, settings));
         } catch (ExecutionException | TimeoutException e) {
-            LOG.infof("waiting for broker and topics bootstrap=%s reason=%s", bootstrapServers, e.getMessage());
+            LOG.infof("waiting for broker and topics reason=%s", e.getMessage());
             return false;
         }
     }

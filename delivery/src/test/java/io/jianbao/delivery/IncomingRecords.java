@@ -2,6 +2,8 @@ package io.jianbao.delivery;
 
 import io.smallrye.reactive.messaging.kafka.api.IncomingKafkaRecordMetadata;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -16,10 +18,22 @@ final class IncomingRecords {
     final AtomicReference<Throwable> nacked = new AtomicReference<>();
     final AtomicReference<Metadata> nackMetadata = new AtomicReference<>();
 
+    final Map<String, String> headers = new HashMap<>(Map.of("ce_type", "io.jianbao.page.ingested.v1"));
+    String topic = "pages.ingested";
+
+    /** Sets a header, or takes it away. */
+    void header(String name, String value) {
+        if (value == null) {
+            headers.remove(name);
+        } else {
+            headers.put(name, value);
+        }
+    }
+
     Message<byte[]> message(String key, String value) {
         ConsumerRecord<byte[], byte[]> record =
-                new ConsumerRecord<>("pages.ingested", 3, 17L, bytes(key), bytes(value));
-        record.headers().add("ce_type", bytes("io.jianbao.page.ingested.v1"));
+                new ConsumerRecord<>(topic, 3, 17L, bytes(key), value == null ? null : bytes(value));
+        headers.forEach((name, text) -> record.headers().add(name, bytes(text)));
         return Message.of(record.value(), Metadata.of(new IncomingKafkaRecordMetadata<>(record, "pages-ingested")))
                 .withAck(this::ack)
                 .withNackWithMetadata(this::nack);

@@ -1,24 +1,48 @@
 package io.jianbao.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+import static org.assertj.core.api.Assertions.tuple;
 
+import io.jianbao.events.DropStatus;
+import io.jianbao.events.Topics;
 import io.jianbao.events.UnreadableEventException;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
+import io.smallrye.config.SmallRyeConfigBuilder;
 import io.smallrye.reactive.messaging.kafka.api.OutgoingKafkaRecordMetadata;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import org.eclipse.microprofile.config.Config;
 import org.junit.jupiter.api.Test;
 
 class RecordGuardTest {
+    private static final Instant NOW = Instant.parse("2024-03-18T06:00:00Z");
+
     private final SimpleMeterRegistry metrics = new SimpleMeterRegistry();
     private final Heartbeats heartbeats = new Heartbeats();
     private final Patience patience = new Patience(heartbeats);
-    private final RecordGuard guard = new RecordGuard(heartbeats, patience, new DeadLetters(metrics), metrics);
+    private final List<DropStatus> ledger = new ArrayList<>();
+    private final DeadLetterAnnouncer announcer =
+            new DeadLetterAnnouncer(this::report, Topics.standard(), Clock.fixed(NOW, ZoneOffset.UTC), config());
+    private final RecordGuard guard = new RecordGuard(
+            heartbeats,
+            patience,
+            new DeadLetters(metrics, announcer, patience, heartbeats),
+            new Admission(Topics.standard()),
+            metrics);
     private final IncomingRecords incoming = new IncomingRecords();
+    private final List<Integer> lettersWhenReported = new ArrayList<>();
+    private int brokerAway;
 
     @Test
     void acknowledgesWhatWasDone() {
@@ -65,6 +89,96 @@ class RecordGuardTest {
     }
 
     @Test
+    void tellsTheLedgerOfEachDropBeforeTheDeadLetter() {
+        incoming.header("ce_drops", "drop-1,drop-2");
+        handle(record -> {
+            throw new UnreadableEventException("PageIngested: field text is missing");
+        });
+        assertThat(ledger)
+                .extracting(DropStatus::dropId, DropStatus::step, DropStatus::outcome, DropStatus::time)
+                .containsExactly(
+                        tuple("drop-1", "segment", "dead-lettered", NOW),
+                        tuple("drop-2", "segment", "dead-lettered", NOW));
+        assertThat(ledger.get(0).reason())
+                .isEqualTo("unreadable, pages.ingested-3@17 is in segment.dlq: PageIngested: field text is missing");
+        assertThat(lettersWhenReported).containsOnly(0);
+        assertThat(incoming.nacked.get()).isNotNull();
+    }
+
+    @Test
+    void saysOfABugOnlyItsKind() {
+        incoming.header("ce_drops", "drop-1");
+        handle(record -> {
+            throw new IllegalStateException("秘密新闻");
+        });
+        assertThat(ledger.get(0).reason())
+                .startsWith("bug, pages.ingested-3@17 is in segment.dlq: IllegalStateException")
+                .doesNotContain("秘密");
+    }
+
+    @Test
+    void waitsForTheBrokerBeforeItDeadLetters() {
+        incoming.header("ce_drops", "drop-1");
+        brokerAway = 1;
+        handle(record -> {
+            throw new IllegalStateException("ours");
+        });
+        assertThat(ledger).hasSize(1);
+        assertThat(incoming.nacked.get()).isNotNull();
+    }
+
+    @Test
+    void reportsNoStatusOfAStatusThatCannotBeRead() {
+        incoming.topic = "pages.status";
+        incoming.header("ce_drops", "drop-1");
+        incoming.header("ce_type", "io.jianbao.drop.status.v1");
+        handle(record -> {
+            throw new UnreadableEventException("no JSON");
+        });
+        assertThat(ledger).isEmpty();
+        assertThat(reason()).isEqualTo("unreadable");
+    }
+
+    @Test
+    void refusesWhatDoesNotBelongOnTheTopic() {
+        incoming.header("ce_type", "io.jianbao.article.enriched.v1");
+        handle(record -> fail("not to be worked on"));
+        assertThat(reason()).isEqualTo("unreadable");
+        assertThat(incoming.nacked.get()).hasMessage("not for pages.ingested: io.jianbao.article.enriched.v1");
+    }
+
+    @Test
+    void refusesARecordThatDoesNotSayWhatItIs() {
+        incoming.header("ce_type", null);
+        handle(record -> fail("not to be worked on"));
+        assertThat(incoming.nacked.get()).hasMessage("unknown event type: none");
+    }
+
+    @Test
+    void givesTheWorkAnErasureOnACompactedTopic() {
+        incoming.topic = "articles.segmented";
+        guard.handle("articles-segmented", incoming.message("article-1", null), record -> assertThat(record.absent())
+                .isTrue());
+        assertThat(incoming.acks).hasValue(1);
+    }
+
+    @Test
+    void deadLettersARecordWithoutValueOnAnyOtherTopic() {
+        guard.handle("pages-ingested", incoming.message("issue-1", null), record -> {
+            throw new UnreadableEventException("there is no value");
+        });
+        assertThat(reason()).isEqualTo("unreadable");
+    }
+
+    @Test
+    void takesAStackOverflowForABug() {
+        handle(record -> {
+            throw new StackOverflowError();
+        });
+        assertThat(reason()).isEqualTo("bug");
+    }
+
+    @Test
     void neitherAcknowledgesNorDeadLettersOnceStopping() {
         patience.onShutdown(new ShutdownEvent());
         CompletionStage<Void> end = handle(record -> {
@@ -77,6 +191,23 @@ class RecordGuardTest {
 
     private CompletionStage<Void> handle(Consumer<ConsumedRecord> work) {
         return guard.handle("pages-ingested", incoming.message("issue-1", "{}"), work);
+    }
+
+    private void report(DropStatus status) {
+        if (brokerAway-- > 0) {
+            throw new UnavailableException("broker", new IllegalStateException("connection refused"));
+        }
+        lettersWhenReported.add(incoming.nacked.get() == null ? 0 : 1);
+        ledger.add(status);
+    }
+
+    private static Config config() {
+        return new SmallRyeConfigBuilder()
+                .withDefaultValues(Map.of(
+                        "quarkus.application.name", "segment-service",
+                        "quarkus.application.version", "0.1.0",
+                        "mp.messaging.incoming.pages-ingested.dead-letter-queue.topic", "segment.dlq"))
+                .build();
     }
 
     private String reason() {

@@ -32,14 +32,19 @@ public final class EmbeddedBroker implements AutoCloseable {
      * @param output gets its log lines (warnings and errors)
      */
     public static EmbeddedBroker start(Path data, int port, Consumer<String> output) {
+        ChildJvm child = ChildJvm.start(spec(data, port, output));
+        EmbeddedBroker broker = new EmbeddedBroker(child.awaitReady(LIMIT), port);
+        TopicCreation.create(broker.bootstrapServers(), Topics.standard());
+        return broker;
+    }
+
+    /** How to run the broker as a child process, for whoever starts it again when it ends; it creates no topics. */
+    public static ChildJvm.Spec spec(Path data, int port, Consumer<String> output) {
         List<String> command = new ArrayList<>(ServerClassPath.options("384m"));
         command.add(BrokerMain.class.getName());
         command.addAll(
                 List.of(data.toAbsolutePath().toString(), Integer.toString(port), Integer.toString(Ports.free())));
-        ChildJvm child = ChildJvm.start(new ChildJvm.Spec("broker", command, Map.of(), output));
-        EmbeddedBroker broker = new EmbeddedBroker(child.awaitReady(LIMIT), port);
-        TopicCreation.create(broker.bootstrapServers(), Topics.standard());
-        return broker;
+        return new ChildJvm.Spec("broker", command, Map.of(), output);
     }
 
     /** {@code 127.0.0.1:9092}. */

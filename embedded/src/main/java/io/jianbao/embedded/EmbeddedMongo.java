@@ -28,11 +28,16 @@ public final class EmbeddedMongo implements AutoCloseable {
      * @param output gets its log lines (warnings and errors)
      */
     public static EmbeddedMongo start(Path data, int port, Consumer<String> output) {
+        ChildJvm child = ChildJvm.start(spec(data, port, output));
+        return new EmbeddedMongo(child.awaitReady(LIMIT), port);
+    }
+
+    /** How to run the server as a child process, for whoever starts it again when it ends. */
+    public static ChildJvm.Spec spec(Path data, int port, Consumer<String> output) {
         List<String> command = new ArrayList<>(ServerClassPath.options("256m"));
         command.add(MongoMain.class.getName());
         command.addAll(List.of(data.toAbsolutePath().toString(), Integer.toString(port)));
-        ChildJvm child = ChildJvm.start(new ChildJvm.Spec("mongo", command, Map.of(), output));
-        return new EmbeddedMongo(child.awaitReady(LIMIT), port);
+        return new ChildJvm.Spec("mongo", command, Map.of(), output);
     }
 
     /** {@code mongodb://127.0.0.1:27017}. */

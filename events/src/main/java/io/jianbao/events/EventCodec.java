@@ -53,7 +53,8 @@ public final class EventCodec {
     /**
      * An event from its JSON bytes.
      *
-     * @throws UnreadableEventException when there are no bytes, they are no JSON, or a field is missing or of the wrong kind
+     * @throws UnreadableEventException when there are no bytes, they are no JSON, or a field is missing or of the wrong kind;
+     *     its message says where, and quotes nothing of the bytes
      */
     public <T extends Record> T decode(byte @Nullable [] bytes, Class<T> type) {
         if (bytes == null) {
@@ -67,7 +68,7 @@ public final class EventCodec {
             RequiredFields.check(event);
             return event;
         } catch (IOException e) {
-            throw new UnreadableEventException(type.getSimpleName() + ": " + e.getMessage(), e);
+            throw new UnreadableEventException(type.getSimpleName() + ": " + JsonFault.of(e));
         }
     }
 

@@ -17,6 +17,8 @@ import java.util.Map;
  * @param drops   the drops it comes from, so that a record which cannot be read still tells whose it was; may be empty
  */
 public record EventHeaders(String id, String source, String subject, EventType type, Instant time, List<String> drops) {
+    /** Header that identifies the event: {@code subject@revision.analysis} of articles. */
+    public static final String ID = "ce_id";
     /** Header that names the event type. */
     public static final String TYPE = "ce_type";
     /** Header that names the drops an event comes from, joined by commas; absent where there are none. */
@@ -72,7 +74,7 @@ public record EventHeaders(String id, String source, String subject, EventType t
     public Map<String, String> entries() {
         Map<String, String> entries = new LinkedHashMap<>();
         entries.put("ce_specversion", "1.0");
-        entries.put("ce_id", id);
+        entries.put(ID, id);
         entries.put("ce_source", source);
         entries.put("ce_subject", subject);
         entries.put(TYPE, type.wireName());

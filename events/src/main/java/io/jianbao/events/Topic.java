@@ -10,10 +10,13 @@ import java.util.Map;
  * @param name      full name, prefix included
  * @param cleanup   what happens to old records
  * @param retention how long records are kept; only with {@link Cleanup#DELETE}
+ * @param maxMessageBytes largest record (as it is sent, compressed) that the broker takes
  */
-public record Topic(String name, Cleanup cleanup, Duration retention) {
+public record Topic(String name, Cleanup cleanup, Duration retention, int maxMessageBytes) {
     /** A page's record is at most 8 MiB; there is no claim check. */
     public static final int MAX_MESSAGE_BYTES = 8 * 1024 * 1024;
+    /** A dead letter carries headers more than the largest original, and must always find room. */
+    public static final int MAX_DEAD_LETTER_BYTES = 2 * MAX_MESSAGE_BYTES;
 
     /** What happens to old records. */
     public enum Cleanup {
@@ -30,7 +33,7 @@ public record Topic(String name, Cleanup cleanup, Duration retention) {
         if (cleanup == Cleanup.DELETE) {
             config.put("retention.ms", Long.toString(retention.toMillis()));
         }
-        config.put("max.message.bytes", Integer.toString(MAX_MESSAGE_BYTES));
+        config.put("max.message.bytes", Integer.toString(maxMessageBytes));
         return config;
     }
 }

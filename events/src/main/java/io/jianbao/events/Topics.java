@@ -65,15 +65,27 @@ public record Topics(String prefix) {
     /** Every topic, in the order of the way a page takes. */
     public List<Topic> all() {
         return List.of(
-                new Topic(pagesIngested(), Cleanup.DELETE, WEEK),
-                new Topic(pagesSegmented(), Cleanup.DELETE, WEEK),
-                new Topic(pagesRequests(), Cleanup.DELETE, WEEK),
-                new Topic(articlesSegmented(), Cleanup.COMPACT, FOREVER),
-                new Topic(articlesEnriched(), Cleanup.COMPACT, FOREVER),
-                new Topic(pagesStatus(), Cleanup.DELETE, MONTH),
-                new Topic(deadLetters("ingest"), Cleanup.DELETE, YEAR),
-                new Topic(deadLetters("segment"), Cleanup.DELETE, YEAR),
-                new Topic(deadLetters("nlp"), Cleanup.DELETE, YEAR),
-                new Topic(deadLetters("store"), Cleanup.DELETE, YEAR));
+                deleted(pagesIngested(), WEEK),
+                deleted(pagesSegmented(), WEEK),
+                deleted(pagesRequests(), WEEK),
+                compacted(articlesSegmented()),
+                compacted(articlesEnriched()),
+                deleted(pagesStatus(), MONTH),
+                deadLettersOf("ingest"),
+                deadLettersOf("segment"),
+                deadLettersOf("nlp"),
+                deadLettersOf("store"));
+    }
+
+    private static Topic deleted(String name, Duration retention) {
+        return new Topic(name, Cleanup.DELETE, retention, Topic.MAX_MESSAGE_BYTES);
+    }
+
+    private static Topic compacted(String name) {
+        return new Topic(name, Cleanup.COMPACT, FOREVER, Topic.MAX_MESSAGE_BYTES);
+    }
+
+    private Topic deadLettersOf(String service) {
+        return new Topic(deadLetters(service), Cleanup.DELETE, YEAR, Topic.MAX_DEAD_LETTER_BYTES);
     }
 }

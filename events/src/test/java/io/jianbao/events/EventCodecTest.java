@@ -126,6 +126,23 @@ class EventCodecTest {
                 .hasMessage("DropStatus: there is no value");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"headline\": 秘密新闻}",
+                "{\"articleId\": \"a\", \"issueId\": [\"秘密新闻\"]}",
+                "{\"articleId\": {\"秘密新闻\": 1}}",
+                "\"秘密新闻\"",
+                "秘密新闻"
+            })
+    void neverQuotesTheBytes(String garbage) {
+        assertThatThrownBy(() -> codec.decode(garbage.getBytes(StandardCharsets.UTF_8), ReissueRequested.class))
+                .isInstanceOf(UnreadableEventException.class)
+                .hasNoCause()
+                .message()
+                .doesNotContain("秘密");
+    }
+
     @Test
     void keepsCharactersBeyondTheBasicPlane() {
         var event = new ReissueRequested("linjiang-wanbao:2024-03-18:05:9b8b5db9", "𠮷野", "汪𬱖 😀");

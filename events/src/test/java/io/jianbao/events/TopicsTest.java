@@ -47,6 +47,7 @@ class TopicsTest {
                         "cleanup.policy", "delete",
                         "retention.ms", "2592000000",
                         "max.message.bytes", "8388608"));
+        assertThat(config("store.dlq")).containsEntry("max.message.bytes", "16777216");
         assertThat(config("articles.enriched"))
                 .containsExactlyInAnyOrderEntriesOf(
                         Map.of("cleanup.policy", "compact", "max.message.bytes", "8388608"));

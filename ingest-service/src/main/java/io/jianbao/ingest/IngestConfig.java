@@ -4,6 +4,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 
 /** Settings of the ingest service, {@code jianbao.ingest.*}. Each has a default; a wrong value ends the start with a message. */
 @ConfigMapping(prefix = "jianbao.ingest")
@@ -39,4 +40,10 @@ public interface IngestConfig {
     /** Version of the pipeline: a known page dropped again under another version is sent on its way again, not a duplicate. */
     @WithDefault("1")
     String pipelineVersion();
+
+    /**
+     * Encodings that sources are known to send, by the beginning of the object key: {@code jianbao.ingest.charsets."linjiang-wanbao"=Big5-HKSCS}.
+     * Pages below that folder are read in it and no other.
+     */
+    Map<String, String> charsets();
 }

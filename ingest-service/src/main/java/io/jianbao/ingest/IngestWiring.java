@@ -7,20 +7,22 @@ import io.jianbao.ingest.adapter.bucket.BucketReadiness;
 import io.jianbao.ingest.adapter.bucket.BucketWatcher;
 import io.jianbao.ingest.adapter.bucket.FolderArchive;
 import io.jianbao.ingest.adapter.bucket.FolderIdentityRegister;
+import io.jianbao.ingest.adapter.bucket.FolderObjectRegister;
+import io.jianbao.ingest.adapter.bucket.FolderSidecars;
 import io.jianbao.ingest.adapter.kafka.KafkaPageAnnouncer;
 import io.jianbao.ingest.adapter.kafka.PageSenders;
 import io.jianbao.ingest.adapter.metrics.IngestMetrics;
+import io.jianbao.ingest.adapter.reader.KnownEncodings;
 import io.jianbao.ingest.adapter.reader.MediaTypes;
 import io.jianbao.ingest.adapter.reader.PlainTextReader;
 import io.jianbao.ingest.adapter.reader.ReaderByMediaType;
 import io.jianbao.ingest.app.IngestOptions;
 import io.jianbao.ingest.app.IngestPage;
+import io.jianbao.ingest.app.IngestPorts;
 import io.jianbao.ingest.app.PageAnnouncer;
 import io.jianbao.ingest.app.PageReader;
 import io.jianbao.ingest.domain.PageLimits;
-import io.jianbao.ingest.domain.text.EncodingDetector;
-import io.jianbao.ingest.domain.text.Gb18030Encoding;
-import io.jianbao.ingest.domain.text.Utf8Encoding;
+import io.jianbao.ingest.domain.text.StatedEncodings;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -29,7 +31,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.health.Readiness;
 
@@ -52,8 +53,8 @@ public class IngestWiring {
     @Produces
     @Singleton
     PageReader reader(PageLimits limits) {
-        EncodingDetector encodings = new EncodingDetector(List.of(new Utf8Encoding(), new Gb18030Encoding()));
-        return new ReaderByMediaType(Map.of(MediaTypes.PLAIN_TEXT, new PlainTextReader(encodings, limits)));
+        PageReader text = new PlainTextReader(KnownEncodings.detector(), limits);
+        return new ReaderByMediaType(Map.of(MediaTypes.PLAIN_TEXT, text));
     }
 
     @Produces
@@ -72,12 +73,15 @@ public class IngestWiring {
     @Singleton
     IngestPage ingestPage(
             PageReader reader, PageAnnouncer announcer, BucketFolders bucket, PageLimits limits, IngestConfig config) {
-        return new IngestPage(
+        IngestPorts ports = new IngestPorts(
                 reader,
                 new FolderArchive(bucket),
                 new FolderIdentityRegister(bucket),
-                announcer,
-                new IngestOptions(limits, config.pipelineVersion()));
+                new FolderObjectRegister(bucket),
+                new FolderSidecars(bucket),
+                announcer);
+        return new IngestPage(
+                ports, new IngestOptions(limits, config.pipelineVersion(), new StatedEncodings(config.charsets())));
     }
 
     @Produces
@@ -100,7 +104,7 @@ public class IngestWiring {
     @Readiness
     @Singleton
     BucketReadiness readiness(BucketFolders bucket, BucketWatcher watcher) {
-        return new BucketReadiness(bucket, watcher::isLowOnSpace);
+        return new BucketReadiness(bucket, watcher);
     }
 
     void onStart(@Observes StartupEvent event, BucketWatcher watcher) {

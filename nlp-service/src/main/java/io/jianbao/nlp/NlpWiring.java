@@ -30,7 +30,11 @@ public class NlpWiring {
         ModelLoader models = new ModelLoader();
         Engine engine = models.engine();
         AnalyzeArticle analyzer = new AnalyzeArticle(
-                new TaggedMentions(models.tagger()), models.sentiment(), models.simplifiedForms(), engine);
+                new TaggedMentions(models.tagger()),
+                models.sentiment(),
+                models.simplifiedForms(),
+                models.lunarCalendar(),
+                engine);
         warmUp(analyzer);
         return new ArticleAnalyzer(analyzer, engine);
     }

@@ -20,7 +20,7 @@ public interface SegmentConfig {
     double minOverlap();
 
     /** Folder of the publisher's state; each instance on a machine needs its own. It can be deleted: it is restored from the broker. */
-    @WithDefault(".jianbao/segment-state")
+    @WithDefault(".jianbao/streams")
     String stateDir();
 
     /** Copies of the publisher's changelog topics; 1 for a single broker, 3 in production. */

@@ -113,13 +113,10 @@ class SegmentServiceIT {
     }
 
     @Test
-    void unreadableBytesBecomeDeadLettersOnBothWays() {
+    void unreadableBytesBecomeDeadLettersOnBothWaysAndEndTheirDrops() {
         byte[] bytes = "no JSON".getBytes(StandardCharsets.UTF_8);
-        for (String topic : List.of(TOPICS.pagesIngested(), TOPICS.pagesSegmented())) {
-            ProducerRecord<String, byte[]> record = new ProducerRecord<>(topic, "some-issue", bytes);
-            record.headers().add(EventHeaders.TYPE, "io.jianbao.page.ingested.v1".getBytes(StandardCharsets.UTF_8));
-            deliver(record);
-        }
+        letter(TOPICS.pagesIngested(), bytes, "io.jianbao.page.ingested.v1", "drop-e1");
+        letter(TOPICS.pagesSegmented(), bytes, "io.jianbao.page.segmented.v1", "drop-e2");
 
         try (TopicTail letters = new TopicTail(broker.bootstrapServers(), TOPICS.deadLetters("segment"))) {
             await().atMost(LIMIT).until(() -> letters.records().size() >= 2);
@@ -129,6 +126,20 @@ class SegmentServiceIT {
                 assertThat(TopicTail.header(letter, "jianbao-reason")).isEqualTo("unreadable");
             });
         }
+        assertThat(awaitStatus("drop-e1", "segment"))
+                .satisfies(status -> assertThat(status.outcome()).isEqualTo("dead-lettered"))
+                .satisfies(status -> assertThat(status.reason()).contains("pages.ingested-", " is in segment.dlq: "));
+        assertThat(awaitStatus("drop-e2", "publish").reason()).contains("pages.segmented-", " is in segment.dlq: ");
+        assertThat(service.get("/q/metrics"))
+                .contains("jianbao_dead_letters_total{channel=\"publisher\",reason=\"unreadable\"}")
+                .contains("jianbao_dead_letters_total{channel=\"pages-ingested\",reason=\"unreadable\"}");
+    }
+
+    private static void letter(String topic, byte[] bytes, String type, String dropId) {
+        ProducerRecord<String, byte[]> record = new ProducerRecord<>(topic, "some-issue", bytes);
+        record.headers().add(EventHeaders.TYPE, type.getBytes(StandardCharsets.UTF_8));
+        record.headers().add(EventHeaders.DROPS, dropId.getBytes(StandardCharsets.UTF_8));
+        deliver(record);
     }
 
     @Test

@@ -31,6 +31,12 @@ final class ClipCommand implements Callable<Integer> {
     @Option(names = "--json", description = "JSON even on a terminal, one object a page.")
     private boolean json;
 
+    @Option(
+            names = "--explain",
+            description =
+                    "Tell why: every piece of the page with its role, what decided it and how sure that is, and the articles with names marked.")
+    private boolean explain;
+
     @Override
     public Integer call() {
         List<PageFile> pages;
@@ -41,8 +47,14 @@ final class ClipCommand implements Callable<Integer> {
             return 1;
         }
         boolean terminal = Boolean.getBoolean("jianbao.terminal");
-        Results results = new Results(out, terminal && !json, terminal, System.out);
-        return clipAll(pages, results) ? 0 : 1;
+        return clipAll(pages, new Results(out, wording(terminal), terminal, System.out)) ? 0 : 1;
+    }
+
+    private Results.Wording wording(boolean terminal) {
+        if (explain) {
+            return Results.Wording.EXPLANATION;
+        }
+        return terminal && !json ? Results.Wording.SUMMARY : Results.Wording.JSON;
     }
 
     private boolean clipAll(List<PageFile> pages, Results results) {

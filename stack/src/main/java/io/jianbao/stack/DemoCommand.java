@@ -29,7 +29,7 @@ final class DemoCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         StackLayout layout = options.layout();
         try (UpCommand.RunningStack running = UpCommand.RunningStack.start(layout, false);
-                EnrichedTopic topic = new EnrichedTopic(layout.bootstrapServers(), true)) {
+                EnrichedTopic topic = EnrichedTopic.of(layout, true)) {
             int pages = SampleDrop.drop(layout.root().resolve("stack/samples"), layout.inbox());
             System.out.println("\ndropped " + pages + " sample pages from stack/samples; drop your own into "
                     + Path.of("").toAbsolutePath().relativize(layout.inbox()) + "\n");

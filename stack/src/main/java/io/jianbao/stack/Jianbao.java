@@ -21,7 +21,9 @@ import picocli.CommandLine.Command;
             AnalyzeCommand.class,
             TailCommand.class,
             StatusCommand.class,
-            DownCommand.class
+            WhereCommand.class,
+            DownCommand.class,
+            TopicsCommand.class
         })
 public final class Jianbao {
     /** Runs one command and ends with its exit code. */

@@ -40,7 +40,7 @@ final class TailCommand implements Callable<Integer> {
         ArticleTeller teller = new ArticleTeller(true);
         EventCodec codec = new EventCodec();
         long left = count;
-        try (EnrichedTopic topic = new EnrichedTopic(options.layout().bootstrapServers(), fromBeginning)) {
+        try (EnrichedTopic topic = EnrichedTopic.of(options.layout(), fromBeginning)) {
             while (left > 0) {
                 List<ArticleEnriched> articles = topic.poll(Duration.ofMillis(500));
                 for (ArticleEnriched article : articles.subList(0, (int) Math.min(left, articles.size()))) {

@@ -33,19 +33,24 @@ final class UpCommand implements Callable<Integer> {
             long start = System.nanoTime();
             Stack stack = new Stack(layout, out, verbose);
             Runtime.getRuntime().addShutdownHook(new Thread(stack::close, "stop-all"));
-            out.println("starting broker, database and four services; data in " + layout.data());
+            out.println("starting " + servers(layout) + "four services; data in " + layout.data());
             stack.start();
             out.printf("%nready in %.1f s%n", (System.nanoTime() - start) / 1e9);
             out.println("  drop pages into   " + layout.inbox());
             out.println("  reading room      " + layout.storeUrl() + "/");
             out.println("  articles          " + layout.storeUrl() + "/articles");
             out.println("  API description   " + layout.storeUrl() + "/q/openapi");
-            out.println("  Kafka broker      " + layout.bootstrapServers() + ", topic articles.enriched");
-            out.println(
-                    "  MongoDB protocol  mongodb://127.0.0.1:" + layout.ports().mongo() + ", database jianbao");
+            out.println("  Kafka broker      " + layout.bootstrapServers() + ", topic "
+                    + layout.topics().articlesEnriched());
+            out.println("  MongoDB protocol  " + layout.mongoForPeople() + ", database jianbao");
             out.println("  logs              " + layout.logs());
             out.println("Ctrl-C ends it.");
             return new RunningStack(stack, new CountDownLatch(1));
+        }
+
+        private static String servers(StackLayout layout) {
+            return (layout.own().kafka() == null ? "broker, " : "")
+                    + (layout.own().mongo() == null ? "database, " : "");
         }
 
         void awaitEnd() throws InterruptedException {

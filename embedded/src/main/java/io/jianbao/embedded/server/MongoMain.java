@@ -10,13 +10,17 @@ import java.nio.file.Path;
  * Prints {@code READY} when clients may connect.
  */
 public final class MongoMain {
+    /** What a killed server may lose: H2 writes a second late unless told otherwise. */
+    private static final int COMMIT_MS = 50;
+
     private MongoMain() {}
 
     /** Starts the server and waits for its end. */
     public static void main(String[] args) throws Exception {
         Path data = Files.createDirectories(Path.of(args[0]));
-        MongoServer server =
-                new MongoServer(new H2Backend(data.resolve("documents.mv").toString()));
+        H2Backend backend = new H2Backend(data.resolve("documents.mv").toString());
+        backend.getMvStore().setAutoCommitDelay(COMMIT_MS);
+        MongoServer server = new MongoServer(backend);
         server.bind("127.0.0.1", Integer.parseInt(args[1]));
         Runtime.getRuntime().addShutdownHook(new Thread(server::shutdown, "shutdown"));
         ParentWatch.start();

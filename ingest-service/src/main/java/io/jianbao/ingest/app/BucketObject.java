@@ -3,6 +3,7 @@ package io.jianbao.ingest.app;
 import io.jianbao.ingest.domain.Rejection;
 import io.jianbao.ingest.domain.Sha256;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,9 @@ public interface BucketObject {
      * @throws ObjectChangedException when it is not
      */
     void confirm();
+
+    /** The bytes of the sidecar that lies beside it in the inbox, if one does and can be read now. */
+    Optional<byte[]> sidecar();
 
     /** Takes it out of the inbox as done. */
     void moveToDone();

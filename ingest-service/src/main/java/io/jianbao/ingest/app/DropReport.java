@@ -2,6 +2,7 @@ package io.jianbao.ingest.app;
 
 import io.jianbao.ingest.domain.DropId;
 import io.jianbao.ingest.domain.PageId;
+import io.jianbao.ingest.domain.Sha256;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param dropId    the drop
  * @param objectKey its key in the bucket
  * @param pageId    its page, where it has one
+ * @param content   digest of its bytes, where they were read
  * @param result    what became of it
  * @param reason    why, in words a person understands
  */
@@ -18,6 +20,7 @@ public record DropReport(
         DropId dropId,
         String objectKey,
         @Nullable PageId pageId,
+        @Nullable Sha256 content,
         Result result,
         @Nullable String reason) {
     /** Checks that nothing is missing. */
@@ -35,6 +38,8 @@ public record DropReport(
         DUPLICATE,
         /** Another drop has taken its place. */
         SUPERSEDED,
+        /** Its page must no longer stand. */
+        WITHDRAWN,
         /** It holds no page. */
         REJECTED
     }

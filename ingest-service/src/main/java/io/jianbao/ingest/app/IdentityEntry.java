@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param done       whether it has been published and acknowledged
  * @param supersedes the drop whose bytes these replace
  * @param besides    the page id that was taken, where this object is kept beside its owner: to be reviewed
+ * @param withdrawn  whether the page stands no longer; its id is free for whoever comes
  */
 public record IdentityEntry(
         PageId pageId,
@@ -26,7 +27,8 @@ public record IdentityEntry(
         String release,
         boolean done,
         @Nullable DropId supersedes,
-        @Nullable PageId besides) {
+        @Nullable PageId besides,
+        boolean withdrawn) {
     /** Checks that nothing is missing. */
     public IdentityEntry {
         Objects.requireNonNull(pageId, "pageId");
@@ -38,16 +40,22 @@ public record IdentityEntry(
 
     /** The same entry, published and acknowledged. */
     public IdentityEntry markedDone() {
-        return new IdentityEntry(pageId, objectKey, content, dropId, release, true, supersedes, besides);
+        return new IdentityEntry(pageId, objectKey, content, dropId, release, true, supersedes, besides, false);
     }
 
-    /** The same bytes, to be published again by another version of the pipeline for another drop. */
+    /** The same entry; the page stands no longer. */
+    public IdentityEntry markedWithdrawn() {
+        return new IdentityEntry(pageId, objectKey, content, dropId, release, done, supersedes, besides, true);
+    }
+
+    /** The same bytes, to be published again for another drop: by another version of the pipeline, or as something else. */
     public IdentityEntry reopened(String otherRelease, DropId drop) {
-        return new IdentityEntry(pageId, objectKey, content, drop, otherRelease, false, null, besides);
+        DropId replaced = otherRelease.equals(release) && !drop.equals(dropId) ? dropId : null;
+        return new IdentityEntry(pageId, objectKey, content, drop, otherRelease, false, replaced, besides, false);
     }
 
     /** Whether these bytes have been published by this version of the pipeline. */
     public boolean isDoneBy(String thisRelease) {
-        return done && release.equals(thisRelease);
+        return done && !withdrawn && release.equals(thisRelease);
     }
 }

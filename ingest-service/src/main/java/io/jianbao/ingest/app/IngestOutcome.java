@@ -64,6 +64,33 @@ public sealed interface IngestOutcome {
     }
 
     /**
+     * The object's page must not stand, says its sidecar; nothing was published, and what was is withdrawn.
+     *
+     * @param dropId the drop
+     * @param reason why
+     */
+    record Withdrawn(DropId dropId, String reason) implements IngestOutcome {
+        /** Checks that nothing is missing. */
+        public Withdrawn {
+            Objects.requireNonNull(dropId, "dropId");
+            Objects.requireNonNull(reason, "reason");
+        }
+    }
+
+    /**
+     * The object is a sidecar, kept for its page.
+     *
+     * @param dropId the drop of the sidecar itself
+     * @param pages  how many pages it changed
+     */
+    record SidecarKept(DropId dropId, int pages) implements IngestOutcome {
+        /** Checks that there is a drop. */
+        public SidecarKept {
+            Objects.requireNonNull(dropId, "dropId");
+        }
+    }
+
+    /**
      * The object holds no page that can be read.
      *
      * @param dropId    the drop

@@ -3,46 +3,35 @@ package io.jianbao.ingest.app;
 import io.jianbao.ingest.app.DropReport.Result;
 import io.jianbao.ingest.domain.DropId;
 import io.jianbao.ingest.domain.IngestedPage;
-import io.jianbao.ingest.domain.PageIdentity;
-import io.jianbao.ingest.domain.PageIdentityResolver;
 import io.jianbao.ingest.domain.PageKey;
-import io.jianbao.ingest.domain.PageLimits;
-import io.jianbao.ingest.domain.PageText;
 import io.jianbao.ingest.domain.Rejection;
 import io.jianbao.ingest.domain.RejectionReason;
 import io.jianbao.ingest.domain.Sha256;
+import io.jianbao.ingest.domain.Sidecar;
 import io.jianbao.ingest.domain.SourceObject;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Takes one object from the inbox to {@code pages.ingested}. The order of work makes a crash between any two steps harmless: the bytes are
- * archived, the identity entered, page and status published and acknowledged, the identity marked done, the object moved. Until the mark
- * the object is found in the inbox again and the page repeated; after it, it is a duplicate. Nothing is lost; repeats have the same ids.
- * Safe for use by many threads and by several ingesters on one bucket.
+ * archived, the page settled ({@link PageSettlement}), the object moved. Until the page's identity is marked done the object is found in
+ * the inbox again and the page repeated; after it, it is a duplicate. Nothing is lost; repeats have the same ids. Safe for use by many
+ * threads and by several ingesters on one bucket.
  */
 public final class IngestPage {
-    private final PageReader reader;
-    private final PageArchive archive;
-    private final IdentityRegister register;
-    private final PageAnnouncer announcer;
-    private final PageLimits limits;
-    private final PageClaims claims;
-    private final PageIdentityResolver identities = new PageIdentityResolver();
+    private final IngestPorts ports;
+    private final IngestOptions options;
+    private final PageOfBytes pages;
+    private final PageSettlement settlement;
+    private final IngestSidecar ingestSidecar;
 
     /** A use case over these ports; {@code options} say what it may take and which version of the pipeline it is. */
-    public IngestPage(
-            PageReader reader,
-            PageArchive archive,
-            IdentityRegister register,
-            PageAnnouncer announcer,
-            IngestOptions options) {
-        this.reader = reader;
-        this.archive = archive;
-        this.register = register;
-        this.announcer = announcer;
-        this.limits = options.limits();
-        this.claims = new PageClaims(register, options.release());
+    public IngestPage(IngestPorts ports, IngestOptions options) {
+        this.ports = ports;
+        this.options = options;
+        this.pages = new PageOfBytes(ports.reader(), options);
+        this.settlement = new PageSettlement(ports.register(), ports.objects(), ports.announcer(), options.release());
+        this.ingestSidecar = new IngestSidecar(ports, pages, settlement);
     }
 
     /**
@@ -51,7 +40,7 @@ public final class IngestPage {
      * @throws ObjectChangedException when it is gone or still being written: nothing has happened
      */
     public IngestOutcome ingest(BucketObject object) {
-        Optional<Rejection> wrongSize = limits.checkSize(object.size());
+        Optional<Rejection> wrongSize = options.limits().checkSize(object.size());
         if (wrongSize.isPresent()) {
             return reject(object, wrongSize.get(), null);
         }
@@ -61,7 +50,13 @@ public final class IngestPage {
         } catch (ObjectUnreadableException e) {
             return reject(object, Rejection.of(RejectionReason.UNREADABLE), null);
         }
-        return ingest(object, bytes);
+        String stem = PageKey.stemOf(object.key());
+        return ports.objects()
+                .whileHolding(
+                        stem,
+                        () -> IngestSidecar.isSidecar(object.key())
+                                ? ingestSidecar(object, stem, bytes)
+                                : ingest(object, stem, bytes));
     }
 
     /** Turns an object away for a reason found outside, e.g. a fault of the service itself. */
@@ -69,73 +64,69 @@ public final class IngestPage {
         return reject(object, rejection, null);
     }
 
-    private IngestOutcome ingest(BucketObject object, byte[] bytes) {
-        Sha256 content = Sha256.of(bytes);
-        PageReader.Reading reading = reader.read(object.key(), bytes);
-        if (reading instanceof PageReader.Refused refused) {
-            return reject(object, refused.rejection(), content);
+    private IngestOutcome ingestSidecar(BucketObject object, String stem, byte[] bytes) {
+        object.confirm();
+        try {
+            return ingestSidecar.ingest(object, stem, bytes);
+        } catch (InvalidSidecarException e) {
+            Rejection rejection = Rejection.of(RejectionReason.INVALID_SIDECAR, String.valueOf(e.getMessage()));
+            return reject(object, rejection, Sha256.of(bytes));
         }
-        PageText text = ((PageReader.Read) reading).text();
-        Optional<Rejection> wrongText = limits.checkText(text.text());
-        if (wrongText.isPresent()) {
-            return reject(object, wrongText.get(), content);
-        }
-        archive.keep(content, bytes);
-        SourceObject source = new SourceObject(object.key(), content, object.size(), object.lastModified());
-        IngestedPage page = new IngestedPage(identities.resolve(PageKey.parse(object.key()), content), source, text);
-        return register.whileHolding(page.pageId(), () -> settle(object, page));
     }
 
-    private IngestOutcome settle(BucketObject object, IngestedPage page) {
+    private IngestOutcome ingest(BucketObject object, String stem, byte[] bytes) {
+        Sha256 content = Sha256.of(bytes);
+        SourceObject source = new SourceObject(object.key(), content, object.size(), object.lastModified());
+        Sidecar sidecar = sidecarOf(object, stem);
+        PageOfBytes.Result result = pages.read(source, bytes, sidecar);
+        if (result instanceof PageOfBytes.NoPage none) {
+            return reject(object, none.rejection(), content);
+        }
+        IngestedPage page = ((PageOfBytes.Page) result).page();
         object.confirm();
-        Claim claim = claims.claim(page.pageId(), page.source());
-        IngestOutcome outcome = claim instanceof Claim.Open open
-                ? publish(identified(page, open.entry()), open.entry())
-                : repeat(page, claim.entry());
+        ports.archive().keep(content, bytes);
+        ObjectEntry former = ports.objects().find(stem, object.key()).orElse(null);
+        IngestOutcome outcome = sidecar.withdraw() == null
+                ? settlement.settle(page, former)
+                : withdraw(page, former, sidecar.withdraw());
         object.moveToDone();
         return outcome;
     }
 
-    private static IngestedPage identified(IngestedPage page, IdentityEntry entry) {
-        PageIdentity identity = page.identity().withPageId(entry.pageId());
-        return new IngestedPage(identity, page.source(), page.text());
-    }
-
-    private IngestOutcome publish(IngestedPage page, IdentityEntry entry) {
-        announcer.announce(page);
-        announcer.report(report(page, Result.ACCEPTED, noteOn(entry)));
-        DropId replaced = entry.supersedes();
-        if (replaced != null) {
-            String reason = "replaced by drop " + page.dropId().value();
-            announcer.report(new DropReport(replaced, entry.objectKey(), entry.pageId(), Result.SUPERSEDED, reason));
+    /** What lies beside the object counts, though it is not taken in yet; else what came before. */
+    private Sidecar sidecarOf(BucketObject object, String stem) {
+        Optional<byte[]> beside = object.sidecar();
+        if (beside.isPresent()) {
+            try {
+                return ports.sidecars().read(beside.get());
+            } catch (InvalidSidecarException e) {
+                // It is rejected in its own turn; the page does not wait for that.
+                return ports.sidecars().sidecar(stem).orElse(Sidecar.NONE);
+            }
         }
-        register.replace(entry, entry.markedDone());
-        return replaced == null
-                ? new IngestOutcome.Accepted(page, entry.besides())
-                : new IngestOutcome.Superseded(page, replaced);
+        return ports.sidecars().sidecar(stem).orElse(Sidecar.NONE);
     }
 
-    private static @Nullable String noteOn(IdentityEntry entry) {
-        return entry.besides() == null
-                ? null
-                : "another object owns " + entry.besides().value() + "; kept beside it as "
-                        + entry.pageId().value() + ", to be reviewed";
-    }
-
-    private IngestOutcome repeat(IngestedPage page, IdentityEntry entry) {
-        String reason = "the same bytes were published before, from " + entry.objectKey();
-        announcer.report(report(identified(page, entry), Result.DUPLICATE, reason));
-        return new IngestOutcome.Duplicate(page.dropId(), entry.pageId());
-    }
-
-    private static DropReport report(IngestedPage page, Result result, @Nullable String reason) {
-        return new DropReport(page.dropId(), page.source().objectKey(), page.pageId(), result, reason);
+    private IngestOutcome withdraw(IngestedPage page, @Nullable ObjectEntry former, String reason) {
+        if (former != null && former.withdrawn() == null) {
+            ingestSidecar.withdraw(former, reason);
+        }
+        ports.announcer()
+                .report(new DropReport(
+                        page.dropId(),
+                        page.source().objectKey(),
+                        page.pageId(),
+                        page.source().content(),
+                        Result.WITHDRAWN,
+                        reason));
+        ports.objects().put(PageSettlement.entryOf(page, page.pageId()).withdrawnFor(reason));
+        return new IngestOutcome.Withdrawn(page.dropId(), reason);
     }
 
     private IngestOutcome reject(BucketObject object, Rejection rejection, @Nullable Sha256 content) {
         DropId drop = DropId.of(object.key(), content, object.size(), object.lastModified());
         String reason = rejection.reason().code() + ": " + rejection.sentence();
-        announcer.report(new DropReport(drop, object.key(), null, Result.REJECTED, reason));
+        ports.announcer().report(new DropReport(drop, object.key(), null, content, Result.REJECTED, reason));
         object.moveToRejected(rejection, content);
         return new IngestOutcome.Rejected(drop, rejection);
     }

@@ -1,5 +1,6 @@
 package io.jianbao.ingest.app;
 
+import io.jianbao.ingest.domain.DropId;
 import io.jianbao.ingest.domain.PageId;
 import io.jianbao.ingest.domain.SourceObject;
 import java.util.Optional;
@@ -18,8 +19,8 @@ final class PageClaims {
         this.release = release;
     }
 
-    /** Enters the object's claim; repeats itself when another ingester was faster. */
-    Claim claim(PageId page, SourceObject object) {
+    /** Enters the object's claim; repeats itself when another ingester was faster. {@code anew}: to be published again, though known. */
+    Claim claim(PageId page, SourceObject object, boolean anew) {
         PageId taken = null;
         PageId wanted = page;
         while (true) {
@@ -29,7 +30,7 @@ final class PageClaims {
                 wanted = wanted.beside(object.objectKey());
                 continue;
             }
-            Optional<Claim> claim = owner == null ? enter(wanted, taken, object) : renew(owner, object);
+            Optional<Claim> claim = owner == null ? enter(wanted, taken, object) : renew(owner, object, anew);
             if (claim.isPresent()) {
                 return claim.get();
             }
@@ -37,37 +38,47 @@ final class PageClaims {
     }
 
     private static boolean isAnother(IdentityEntry owner, SourceObject object) {
-        return !owner.objectKey().equals(object.objectKey()) && !owner.content().equals(object.content());
+        return !owner.withdrawn()
+                && !owner.objectKey().equals(object.objectKey())
+                && !owner.content().equals(object.content());
     }
 
     private Optional<Claim> enter(PageId page, @Nullable PageId taken, SourceObject object) {
-        IdentityEntry entry = new IdentityEntry(
-                page, object.objectKey(), object.content(), object.dropId(), release, false, null, taken);
+        IdentityEntry entry = entry(page, object, null, taken);
         return register.createIfAbsent(entry) ? Optional.of(new Claim.Open(entry)) : Optional.empty();
     }
 
-    private Optional<Claim> renew(IdentityEntry owner, SourceObject object) {
-        if (!owner.content().equals(object.content())) {
-            return put(owner, superseding(owner, object));
+    private Optional<Claim> renew(IdentityEntry owner, SourceObject object, boolean anew) {
+        if (owner.withdrawn()) {
+            return put(owner, entry(owner.pageId(), object, null, owner.besides()));
         }
-        if (owner.isDoneBy(release)) {
+        if (!owner.content().equals(object.content())) {
+            return put(owner, entry(owner.pageId(), object, owner.dropId(), owner.besides()));
+        }
+        boolean again = anew
+                && owner.done()
+                && owner.objectKey().equals(object.objectKey())
+                && !owner.dropId().equals(object.dropId());
+        if (owner.isDoneBy(release) && !again) {
             return Optional.of(new Claim.Settled(owner));
         }
-        return owner.release().equals(release)
+        return owner.release().equals(release) && !again
                 ? Optional.of(new Claim.Open(owner))
                 : put(owner, owner.reopened(release, object.dropId()));
     }
 
-    private IdentityEntry superseding(IdentityEntry owner, SourceObject object) {
+    private IdentityEntry entry(
+            PageId page, SourceObject object, @Nullable DropId supersedes, @Nullable PageId besides) {
         return new IdentityEntry(
-                owner.pageId(),
+                page,
                 object.objectKey(),
                 object.content(),
                 object.dropId(),
                 release,
                 false,
-                owner.dropId(),
-                owner.besides());
+                supersedes,
+                besides,
+                false);
     }
 
     private Optional<Claim> put(IdentityEntry owner, IdentityEntry next) {

@@ -28,4 +28,9 @@ public record PageId(String value) {
     public PageId beside(String objectKey) {
         return new PageId(value + "~" + Sha256.of(objectKey).prefix(BESIDE_DIGITS));
     }
+
+    /** The issue it belongs to: all but the last part. */
+    public IssueId issue() {
+        return new IssueId(value.substring(0, Math.max(1, value.lastIndexOf(':'))));
+    }
 }

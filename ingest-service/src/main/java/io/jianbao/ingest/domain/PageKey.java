@@ -55,6 +55,12 @@ public record PageKey(
                 .orElseGet(() -> new PageKey(path(folders), name, null, null, null, numberOf(name)));
     }
 
+    /** An object key without its extension: {@code a/01} of {@code a/01.txt} and of its sidecar {@code a/01.json}. */
+    public static String stemOf(String objectKey) {
+        int file = objectKey.lastIndexOf('/') + 1;
+        return objectKey.substring(0, file) + nameOf(objectKey.substring(file));
+    }
+
     /** What the key does not say; empty when the page is fully known. */
     public Set<KeyPart> missing() {
         Set<KeyPart> missing = EnumSet.noneOf(KeyPart.class);

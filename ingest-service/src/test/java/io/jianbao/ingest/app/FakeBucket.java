@@ -3,8 +3,11 @@ package io.jianbao.ingest.app;
 import io.jianbao.ingest.domain.DropId;
 import io.jianbao.ingest.domain.IngestedPage;
 import io.jianbao.ingest.domain.PageId;
+import io.jianbao.ingest.domain.PageKey;
 import io.jianbao.ingest.domain.Rejection;
 import io.jianbao.ingest.domain.Sha256;
+import io.jianbao.ingest.domain.Sidecar;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,12 +17,15 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /** All ports in memory. Survives a crash, which it stages after any of its effects; every effect is listed in {@link #steps}. */
-final class FakeBucket implements PageArchive, IdentityRegister, PageAnnouncer {
+final class FakeBucket implements PageArchive, IdentityRegister, ObjectRegister, Sidecars, PageAnnouncer {
     final Map<String, byte[]> inbox = new LinkedHashMap<>();
     final Map<String, byte[]> done = new LinkedHashMap<>();
     final Map<String, Rejection> rejected = new LinkedHashMap<>();
     final Map<Sha256, byte[]> archive = new LinkedHashMap<>();
     final Map<PageId, IdentityEntry> register = new LinkedHashMap<>();
+    final Map<String, ObjectEntry> objects = new LinkedHashMap<>();
+    final Map<String, byte[]> sidecars = new LinkedHashMap<>();
+    final List<PageId> withdrawn = new ArrayList<>();
     final List<IngestedPage> announced = new ArrayList<>();
     final List<DropReport> reported = new ArrayList<>();
     final List<String> steps = new ArrayList<>();
@@ -92,8 +98,67 @@ final class FakeBucket implements PageArchive, IdentityRegister, PageAnnouncer {
     @Override
     public boolean replace(IdentityEntry current, IdentityEntry next) {
         boolean replaced = register.replace(current.pageId(), current, next);
-        step(next.done() ? "mark done" : "replace");
+        step(nameOf(next));
         return replaced;
+    }
+
+    @Override
+    public Optional<byte[]> find(Sha256 content) {
+        return Optional.ofNullable(archive.get(content));
+    }
+
+    @Override
+    public <T> T whileHolding(String stem, Supplier<T> work) {
+        return work.get();
+    }
+
+    @Override
+    public List<ObjectEntry> find(String stem) {
+        return objects.values().stream()
+                .filter(e -> PageKey.stemOf(e.objectKey()).equals(stem))
+                .toList();
+    }
+
+    @Override
+    public void put(ObjectEntry entry) {
+        objects.put(entry.objectKey(), entry);
+        step("object");
+    }
+
+    @Override
+    public Sidecar read(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        if (text.startsWith("withdraw ")) {
+            return new Sidecar(null, null, null, null, null, text.substring(9));
+        }
+        if (!text.startsWith("page ")) {
+            throw new InvalidSidecarException("neither page nor withdraw");
+        }
+        return new Sidecar(null, null, null, text.substring(5), null, null);
+    }
+
+    @Override
+    public Optional<Sidecar> sidecar(String stem) {
+        return Optional.ofNullable(sidecars.get(stem)).map(this::read);
+    }
+
+    @Override
+    public void keep(String stem, byte[] bytes) {
+        sidecars.put(stem, bytes);
+        step("keep sidecar");
+    }
+
+    @Override
+    public void withdraw(DropId drop, PageId page, String reason) {
+        withdrawn.add(page);
+        step("withdraw");
+    }
+
+    private static String nameOf(IdentityEntry next) {
+        if (next.withdrawn()) {
+            return "mark withdrawn";
+        }
+        return next.done() ? "mark done" : "replace";
     }
 
     @Override
@@ -148,6 +213,11 @@ final class FakeBucket implements PageArchive, IdentityRegister, PageAnnouncer {
             if (inbox.get(key) != bytes) {
                 throw new ObjectChangedException(key);
             }
+        }
+
+        @Override
+        public Optional<byte[]> sidecar() {
+            return Optional.ofNullable(inbox.get(PageKey.stemOf(key) + ".json"));
         }
 
         @Override

@@ -27,7 +27,7 @@ class IngestPageTest {
 
         assertThat(outcome).isInstanceOf(IngestOutcome.Accepted.class);
         assertThat(bucket.steps)
-                .containsExactly("archive", "create", "announce", "report ACCEPTED", "mark done", "move");
+                .containsExactly("archive", "create", "announce", "report ACCEPTED", "mark done", "object", "move");
         assertThat(bucket.announced.get(0).pageId()).isEqualTo(PAGE);
         assertThat(bucket.announced.get(0).text().text()).isEqualTo("望潮桥昨日合龙");
         assertThat(bucket.archive.get(Sha256.of(OLD))).isEqualTo(OLD);
@@ -146,7 +146,7 @@ class IngestPageTest {
 
     @Test
     void losesNothingWhenItStopsAfterAnyStepOfANewPage() {
-        for (int step = 1; step <= 6; step++) {
+        for (int step = 1; step <= 7; step++) {
             FakeBucket crashed = new FakeBucket();
             crashAndRepeat(crashed, step, OLD);
             assertSettled(crashed, OLD, step);
@@ -156,7 +156,7 @@ class IngestPageTest {
 
     @Test
     void losesNothingWhenItStopsAfterAnyStepOfAChangedPage() {
-        for (int step = 1; step <= 7; step++) {
+        for (int step = 1; step <= 8; step++) {
             FakeBucket crashed = new FakeBucket();
             DropId old = ingest(crashed, "1").ingest(crashed.drop(KEY, OLD)).dropId();
             crashAndRepeat(crashed, step, NEW);
@@ -206,9 +206,9 @@ class IngestPageTest {
     }
 
     private static IngestPage ingest(FakeBucket bucket, String release) {
-        PageReader reader = (key, bytes) ->
+        PageReader reader = (key, bytes, stated) ->
                 new PageReader.Read(new PageText(new String(bytes, StandardCharsets.UTF_8), "text/plain", "UTF-8", 1));
         IngestOptions options = new IngestOptions(new PageLimits(1_000, 1_000), release);
-        return new IngestPage(reader, bucket, bucket, bucket, options);
+        return new IngestPage(new IngestPorts(reader, bucket, bucket, bucket, bucket, bucket), options);
     }
 }

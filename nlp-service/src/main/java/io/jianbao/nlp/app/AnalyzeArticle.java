@@ -16,6 +16,7 @@ import io.jianbao.nlp.domain.text.ArticleText;
 import io.jianbao.nlp.domain.text.SentenceSplitter;
 import io.jianbao.nlp.domain.text.SimplifiedForms;
 import io.jianbao.nlp.domain.text.Span;
+import io.jianbao.nlp.domain.value.LunarCalendar;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,7 +32,11 @@ import java.util.Set;
  * <pre>{@code
  * ModelLoader models = new ModelLoader();
  * AnalyzeArticle analyzer = new AnalyzeArticle(
- *         new TaggedMentions(models.tagger()), models.sentiment(), models.simplifiedForms(), new Engine("linear", "1", 1));
+ *         new TaggedMentions(models.tagger()),
+ *         models.sentiment(),
+ *         models.simplifiedForms(),
+ *         models.lunarCalendar(),
+ *         models.engine());
  * Analysis analysis = analyzer.analyze(ArticleContent.of("望海县举行运动会"));
  * }</pre>
  */
@@ -43,7 +48,7 @@ public final class AnalyzeArticle {
     private final SentimentScorer sentiment;
     private final SimplifiedForms script;
     private final Engine engine;
-    private final PatternMentions values = new PatternMentions();
+    private final PatternMentions values;
     private final MentionMerger merger = new MentionMerger();
     private final BylineMentions bylines = new BylineMentions();
     private final EntityResolver resolver = new EntityResolver();
@@ -57,9 +62,16 @@ public final class AnalyzeArticle {
      * @param names     finds names
      * @param sentiment judges the tone
      * @param script    lets both read traditional script
+     * @param calendar  resolves lunar days
      * @param engine    what they are called
      */
-    public AnalyzeArticle(MentionFinder names, SentimentScorer sentiment, SimplifiedForms script, Engine engine) {
+    public AnalyzeArticle(
+            MentionFinder names,
+            SentimentScorer sentiment,
+            SimplifiedForms script,
+            LunarCalendar calendar,
+            Engine engine) {
+        this.values = new PatternMentions(calendar);
         this.script = script;
         this.names = names;
         this.sentiment = sentiment;

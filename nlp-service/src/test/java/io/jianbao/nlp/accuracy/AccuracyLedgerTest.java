@@ -62,7 +62,11 @@ class AccuracyLedgerTest {
     private static AccuracyLedger measure() throws IOException {
         ModelLoader models = new ModelLoader();
         AnalyzeArticle analyzer = new AnalyzeArticle(
-                new TaggedMentions(models.tagger()), models.sentiment(), models.simplifiedForms(), models.engine());
+                new TaggedMentions(models.tagger()),
+                models.sentiment(),
+                models.simplifiedForms(),
+                models.lunarCalendar(),
+                models.engine());
         ItemScores all = new ItemScores();
         ItemScores simplified = new ItemScores();
         ItemScores traditional = new ItemScores();

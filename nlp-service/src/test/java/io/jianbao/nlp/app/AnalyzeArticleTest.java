@@ -20,7 +20,11 @@ class AnalyzeArticleTest {
 
     private static final ModelLoader MODELS = new ModelLoader();
     private static final AnalyzeArticle ANALYZER = new AnalyzeArticle(
-            new TaggedMentions(MODELS.tagger()), MODELS.sentiment(), MODELS.simplifiedForms(), MODELS.engine());
+            new TaggedMentions(MODELS.tagger()),
+            MODELS.sentiment(),
+            MODELS.simplifiedForms(),
+            MODELS.lunarCalendar(),
+            MODELS.engine());
 
     private static final String TEXT = """
             安徽省渔业协会表彰三名船工

@@ -10,7 +10,9 @@ import java.util.Map;
 /** What must hold before anything is started: built jars, a writable data folder, free ports, enough memory. */
 final class Preflight {
     private static final Path MEMORY = Path.of("/proc/meminfo");
-    private static final long NEEDED_KB = 1_500_000;
+    private static final long SERVICES_KB = 800_000;
+    private static final long BROKER_KB = 450_000;
+    private static final long MONGO_KB = 250_000;
 
     private final StackLayout layout;
 
@@ -50,7 +52,10 @@ final class Preflight {
 
     private void checkPorts() {
         for (Map.Entry<String, Integer> port : layout.ports().byVariable().entrySet()) {
-            if (!Ports.isFree(port.getValue())) {
+            boolean needed = !(port.getKey().equals("BROKER_PORT")
+                            && layout.own().kafka() != null)
+                    && !(port.getKey().equals("MONGO_PORT") && layout.own().mongo() != null);
+            if (needed && !Ports.isFree(port.getValue())) {
                 throw new LaunchException(
                         "port " + port.getValue() + " is in use; stop what uses it (./jianbao down?), or set "
                                 + port.getKey() + " to another port");
@@ -58,12 +63,15 @@ final class Preflight {
         }
     }
 
-    private static void checkMemory() {
+    private void checkMemory() {
         long available = availableKb();
-        if (available < NEEDED_KB) {
+        long needed = SERVICES_KB
+                + (layout.own().kafka() == null ? BROKER_KB : 0)
+                + (layout.own().mongo() == null ? MONGO_KB : 0);
+        if (available < needed) {
             throw new LaunchException("too little memory: " + available / 1024
-                    + " MB are available, the stack needs about " + NEEDED_KB / 1024
-                    + " MB; close something, or run single services against servers of your own");
+                    + " MB are available, the stack needs about " + needed / 1024
+                    + " MB; close something, or name servers of your own (--kafka, --mongo)");
         }
     }
 

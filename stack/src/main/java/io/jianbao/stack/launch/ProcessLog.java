@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import java.util.function.Consumer;
 
 /** A process's output: every line into its log file, and with the process's name before it onto the console, all of them or only the alarming. */
@@ -34,8 +35,13 @@ final class ProcessLog implements Consumer<String> {
         }
     }
 
-    @Override
-    public synchronized void accept(String line) {
+    /** An event that people must see: into the file with its time, and onto the console as it is. */
+    synchronized void tell(String event) {
+        write(Instant.now() + " " + event);
+        console.println(event);
+    }
+
+    private void write(String line) {
         try {
             file.write(line);
             file.write('\n');
@@ -43,6 +49,11 @@ final class ProcessLog implements Consumer<String> {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    @Override
+    public synchronized void accept(String line) {
+        write(line);
         if (verbose || line.contains(" ERROR ")) {
             console.println(prefix + line);
         }

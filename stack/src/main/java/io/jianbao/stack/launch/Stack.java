@@ -1,37 +1,40 @@
 package io.jianbao.stack.launch;
 
 import io.jianbao.embedded.ChildJvm;
-import io.jianbao.embedded.EmbeddedBroker;
-import io.jianbao.embedded.EmbeddedMongo;
+import io.jianbao.stack.supervise.Journal;
+import io.jianbao.stack.supervise.LifeWatch;
+import io.jianbao.stack.supervise.Part;
+import io.jianbao.stack.supervise.SupervisedProcess;
 import java.io.PrintStream;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The running stack: broker, MongoDB-wire server and the four services as child processes. Started together, supervised, and stopped in order:
- * first what takes pages in, last what holds the data.
+ * The running stack: the four services, and the broker and the MongoDB-wire server unless one's own are given, as child processes. Started together,
+ * supervised, and stopped in order: first what takes pages in, last what holds the data.
  */
 public final class Stack implements AutoCloseable {
     /** The services in the order of a page's way. */
     public static final List<String> SERVICES =
             List.of("ingest-service", "segment-service", "nlp-service", "store-service");
 
-    private static final Duration READY_LIMIT = Duration.ofMinutes(3);
-    private static final Map<String, String> HEAP =
-            Map.of("ingest-service", "96m", "segment-service", "192m", "nlp-service", "192m", "store-service", "128m");
+    private static final String BROKER = "broker";
+    private static final String MONGO = "mongo";
+    private static final Duration SERVER_LIMIT = Duration.ofMinutes(3);
 
     private final StackLayout layout;
     private final PrintStream console;
     private final boolean verbose;
     private final RunFile runFile;
-    private final List<AutoCloseable> servers = new ArrayList<>();
-    private final Map<String, SupervisedService> services = new LinkedHashMap<>();
+    private final Map<String, SupervisedProcess> processes = new LinkedHashMap<>();
+    private @Nullable Running running;
     private volatile boolean started;
+    private volatile boolean closed;
 
     /**
      * A stack, not yet started.
@@ -59,89 +62,104 @@ public final class Stack implements AutoCloseable {
         new Preflight(layout).check();
         runFile.put(RunFile.LAUNCHER, ProcessHandle.current());
         started = true;
-        CompletableFuture<Void> serversUp = CompletableFuture.runAsync(this::startServers);
-        SERVICES.forEach(this::startService);
-        join(serversUp);
-        awaitReady();
+        try {
+            startAll();
+        } catch (RuntimeException e) {
+            close();
+            throw e;
+        }
     }
+
+    private void startAll() {
+        Recorder recorder = new Recorder(runFile, log("launcher"));
+        Running now = new Running(new Parts(layout, runFile.mark()), new LifeWatch(), recorder);
+        running = now;
+        CompletableFuture<Void> serversUp = CompletableFuture.runAsync(() -> startServers(now));
+        SERVICES.forEach(name -> begin(name, now));
+        join(serversUp);
+        new Readiness(recorder::tell).await(servicePorts());
+    }
+
+    /** What makes, watches and records processes once the stack was started. */
+    private record Running(Parts parts, LifeWatch life, Recorder recorder) {}
 
     /** Services start beside the servers and wait for them: that is what they do after any outage. */
     private static void join(CompletableFuture<Void> serversUp) {
         try {
             serversUp.join();
         } catch (CompletionException e) {
+            if (e.getCause() instanceof LaunchException known) {
+                throw known;
+            }
             throw new LaunchException("cannot start broker or database: " + e.getMessage(), e);
         }
     }
 
-    private void startServers() {
-        CompletableFuture<EmbeddedMongo> mongo = CompletableFuture.supplyAsync(() -> EmbeddedMongo.start(
-                layout.data().resolve("mongo"), layout.ports().mongo(), log("mongo")));
-        EmbeddedBroker broker = EmbeddedBroker.start(
-                layout.data().resolve("broker"), layout.ports().broker(), log("broker"));
-        servers.add(broker);
-        servers.add(mongo.join());
-        runFile.put("broker", broker.child().process().toHandle());
-        runFile.put("mongo", mongo.join().child().process().toHandle());
+    private void startServers(Running now) {
+        if (layout.own().mongo() == null) {
+            begin(MONGO, now);
+        }
+        if (layout.own().kafka() == null) {
+            begin(BROKER, now).child().awaitReady(SERVER_LIMIT);
+        }
+        new BrokerTopics(layout, now.recorder()::tell, () -> closed).create();
+        if (layout.own().mongo() == null) {
+            child(MONGO).awaitReady(SERVER_LIMIT);
+        }
     }
 
-    private void startService(String name) {
-        String shortName = name.replace("-service", "");
-        List<String> command = List.of(
-                "-Xmx" + HEAP.get(name),
-                "-Xss512k",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-XX:MaxDirectMemorySize=48m",
-                "-Dfile.encoding=UTF-8",
-                "-jar",
-                layout.jar(name).toString());
-        services.put(
-                name,
-                new SupervisedService(new ChildJvm.Spec(shortName, command, environment(), log(shortName)), runFile));
+    private SupervisedProcess begin(String name, Running now) {
+        synchronized (processes) {
+            if (closed) {
+                throw new LaunchException("stopped while starting");
+            }
+            Part part = now.parts().part(name, log(shortName(name)));
+            SupervisedProcess process = new SupervisedProcess(part, now.recorder());
+            processes.put(name, process);
+            now.life().watch(process);
+            return process;
+        }
     }
 
-    private Map<String, String> environment() {
-        Map<String, String> environment = new LinkedHashMap<>();
-        layout.ports().byVariable().forEach((name, port) -> environment.put(name, Integer.toString(port)));
-        environment.put("KAFKA_BOOTSTRAP_SERVERS", layout.bootstrapServers());
-        environment.put("MONGODB_URI", "mongodb://127.0.0.1:" + layout.ports().mongo());
-        environment.put(
-                "JIANBAO_INGEST_BUCKET", layout.bucket().toAbsolutePath().toString());
-        environment.put(
-                "JIANBAO_SEGMENT_STATE_DIR",
-                layout.data().resolve("streams").toAbsolutePath().toString());
-        environment.put("QUARKUS_LOG_CONSOLE_JSON_ENABLED", "false");
-        return environment;
+    /** Stops one process, {@code broker}, {@code mongo} or a service, and leaves it stopped until {@link #startAgain}. */
+    public void stop(String name) {
+        synchronized (processes) {
+            end(name);
+        }
+    }
+
+    /** Starts a process that was stopped with {@link #stop}. */
+    public void startAgain(String name) {
+        synchronized (processes) {
+            Running now = running;
+            if (now == null || processes.containsKey(name)) {
+                throw new IllegalStateException(name + " was not stopped");
+            }
+            begin(name, now);
+        }
+    }
+
+    /** Records in the run file, tells on the console. */
+    private record Recorder(RunFile runFile, ProcessLog log) implements Journal {
+        @Override
+        public void started(Part part, ChildJvm child, int restarts, String why) {
+            runFile.put(
+                    shortName(part.name()), new RunFile.Entry(child.process().toHandle(), restarts, why));
+        }
+
+        @Override
+        public void tell(String event) {
+            log.tell(event);
+        }
+    }
+
+    /** The name of a process in the run file and of its log: {@code nlp-service} is {@code nlp}. */
+    public static String shortName(String process) {
+        return process.replace("-service", "");
     }
 
     private ProcessLog log(String name) {
         return new ProcessLog(name, layout.logs(), console, verbose);
-    }
-
-    private void awaitReady() {
-        HealthProbe probe = new HealthProbe();
-        long deadline = System.nanoTime() + READY_LIMIT.toNanos();
-        for (Map.Entry<String, Integer> service : servicePorts().entrySet()) {
-            HealthProbe.Health health = probe.ready(service.getValue());
-            while (!health.up()) {
-                if (System.nanoTime() > deadline) {
-                    throw new LaunchException(service.getKey() + " is not ready after " + READY_LIMIT.toSeconds()
-                            + " s: " + health.body() + "; see " + layout.logs());
-                }
-                pause();
-                health = probe.ready(service.getValue());
-            }
-        }
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(200);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new LaunchException("interrupted while starting", e);
-        }
     }
 
     /** Each service's HTTP port. */
@@ -159,31 +177,42 @@ public final class Stack implements AutoCloseable {
         return byName;
     }
 
-    /** The process of a service as it runs now, for tests that kill it. */
-    public ChildJvm child(String service) {
-        SupervisedService supervised = services.get(service);
-        if (supervised == null) {
-            throw new IllegalArgumentException("no such service: " + service);
+    /** A process as it runs now, {@code broker}, {@code mongo} or a service, for tests that kill it. */
+    public ChildJvm child(String name) {
+        synchronized (processes) {
+            SupervisedProcess supervised = processes.get(name);
+            if (supervised == null) {
+                throw new IllegalArgumentException("no such process: " + name);
+            }
+            return supervised.child();
         }
-        return supervised.child();
     }
 
     /** Stops all in order; safe to call twice, and without effect on a stack that another launcher runs. */
     @Override
-    public synchronized void close() {
+    public void close() {
         if (!started) {
             return;
         }
-        services.values().forEach(SupervisedService::close);
-        services.clear();
-        for (AutoCloseable server : servers) {
-            try {
-                server.close();
-            } catch (Exception e) {
-                console.println("while stopping: " + e.getMessage());
+        synchronized (processes) {
+            closed = true;
+            if (running != null) {
+                running.life().close();
             }
+            SERVICES.forEach(this::end);
+            end(BROKER);
+            end(MONGO);
+            runFile.clear();
         }
-        servers.clear();
-        runFile.clear();
+    }
+
+    private void end(String name) {
+        SupervisedProcess process = processes.remove(name);
+        if (process != null) {
+            if (running != null) {
+                running.life().forget(process);
+            }
+            process.close();
+        }
     }
 }

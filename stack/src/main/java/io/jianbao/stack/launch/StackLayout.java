@@ -1,5 +1,6 @@
 package io.jianbao.stack.launch;
 
+import io.jianbao.events.Topics;
 import java.nio.file.Path;
 
 /**
@@ -8,8 +9,14 @@ import java.nio.file.Path;
  * @param root  the repository, with the built modules
  * @param data  the one folder that holds all data; survives restarts
  * @param ports where everything listens on 127.0.0.1
+ * @param own   servers that are not embedded
  */
-public record StackLayout(Path root, Path data, StackPorts ports) {
+public record StackLayout(Path root, Path data, StackPorts ports, OwnServers own) {
+
+    /** A layout with embedded servers. */
+    public StackLayout(Path root, Path data, StackPorts ports) {
+        this(root, data, ports, OwnServers.none());
+    }
 
     /** The folder bucket; files are dropped into its {@code in/}. */
     public Path bucket() {
@@ -36,9 +43,26 @@ public record StackLayout(Path root, Path data, StackPorts ports) {
         return root.resolve(service).resolve("target/quarkus-app/quarkus-run.jar");
     }
 
-    /** {@code 127.0.0.1:9092}. */
+    /** {@code 127.0.0.1:9092}, or the given servers. */
     public String bootstrapServers() {
-        return "127.0.0.1:" + ports.broker();
+        String given = own.kafka();
+        return given == null ? "127.0.0.1:" + ports.broker() : given;
+    }
+
+    /** {@code mongodb://127.0.0.1:27017}, or the given connection string, with its password. */
+    public String mongoUri() {
+        String given = own.mongo();
+        return given == null ? "mongodb://127.0.0.1:" + ports.mongo() : given;
+    }
+
+    /** The database as it may be printed. */
+    public String mongoForPeople() {
+        return OwnServers.withoutSecrets(mongoUri());
+    }
+
+    /** The topics under their prefix. */
+    public Topics topics() {
+        return new Topics(own.topicsPrefix());
     }
 
     /** {@code http://127.0.0.1:8080}: API, reading room. */

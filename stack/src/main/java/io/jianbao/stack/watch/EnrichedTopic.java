@@ -2,8 +2,8 @@ package io.jianbao.stack.watch;
 
 import io.jianbao.events.ArticleEnriched;
 import io.jianbao.events.EventCodec;
-import io.jianbao.events.Topics;
 import io.jianbao.events.UnreadableEventException;
+import io.jianbao.stack.launch.StackLayout;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,11 +22,15 @@ public final class EnrichedTopic implements AutoCloseable {
     private final EventCodec codec = new EventCodec();
 
     /**
-     * A reader.
+     * A reader of the stack's public topic.
      *
      * @param fromBeginning whether to read what is there already
      */
-    public EnrichedTopic(String bootstrapServers, boolean fromBeginning) {
+    public static EnrichedTopic of(StackLayout layout, boolean fromBeginning) {
+        return new EnrichedTopic(layout.bootstrapServers(), layout.topics().articlesEnriched(), fromBeginning);
+    }
+
+    private EnrichedTopic(String bootstrapServers, String topic, boolean fromBeginning) {
         this.consumer = new KafkaConsumer<>(
                 Map.of(
                         ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers,
@@ -34,9 +38,7 @@ public final class EnrichedTopic implements AutoCloseable {
                         ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, "false"),
                 new StringDeserializer(),
                 new ByteArrayDeserializer());
-        List<TopicPartition> partitions = consumer
-                .partitionsFor(Topics.standard().articlesEnriched())
-                .stream()
+        List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
                 .map(info -> new TopicPartition(info.topic(), info.partition()))
                 .toList();
         consumer.assign(partitions);

@@ -16,10 +16,11 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
 /** Reads topics from their beginning to what is their end now. */
-final class TopicReader {
+public final class TopicReader {
     private final String bootstrapServers;
 
-    TopicReader(String bootstrapServers) {
+    /** A reader of this broker. */
+    public TopicReader(String bootstrapServers) {
         this.bootstrapServers = bootstrapServers;
     }
 
@@ -32,7 +33,7 @@ final class TopicReader {
     }
 
     /** Every record of one topic. */
-    List<ConsumerRecord<String, byte[]>> read(String topic) {
+    public List<ConsumerRecord<String, byte[]>> read(String topic) {
         Map<String, Object> settings = Map.of(
                 ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
                 bootstrapServers,
@@ -58,7 +59,8 @@ final class TopicReader {
         return ends.getOrDefault(partition, 0L);
     }
 
-    static String header(ConsumerRecord<String, byte[]> record, String name) {
+    /** A header as text; empty when it is absent. */
+    public static String header(ConsumerRecord<String, byte[]> record, String name) {
         Header header = record.headers().lastHeader(name);
         return header == null ? "" : new String(header.value(), StandardCharsets.UTF_8);
     }

@@ -20,8 +20,8 @@ public interface DropArchive {
     /** As {@link #change}, and tells whether it was this call that changed anything: of several writers of one change, one alone. */
     Optional<DropLedger> changeOnce(String dropId, UnaryOperator<DropLedger> change);
 
-    /** Those of these drops that wait for articles of a publisher's list. */
-    List<DropLedger> awaitingArticles(Collection<String> dropIds);
+    /** Those of these drops, and of the drops of these pages, that wait for articles of a publisher's list. */
+    List<DropLedger> awaitingArticles(Collection<String> dropIds, Collection<String> pageIds);
 
     /** At most {@code most} drops that wait for articles and have made no step, nor been announced, since before then; the latest first. */
     List<DropLedger> awaitingSince(Instant then, int most);

@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Stores articles by the batch: whatever the order in which records come and however often, the highest pair of each article ends up stored.
@@ -69,7 +70,7 @@ public final class StoreArticles {
             results.add(written.get(i).within(collapsed.get(i)));
         }
         results.stream().filter(StoreResult::overtaken).forEach(this::askForReissue);
-        drops.articlesStored(dropIds(batch));
+        drops.articlesStored(dropIds(batch), pageIds(batch));
         return results;
     }
 
@@ -84,5 +85,9 @@ public final class StoreArticles {
         Set<String> dropIds = new LinkedHashSet<>();
         batch.forEach(article -> dropIds.addAll(article.dropIds()));
         return dropIds;
+    }
+
+    private static Set<String> pageIds(List<StoredArticle> batch) {
+        return batch.stream().map(StoredArticle::pageId).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

@@ -41,10 +41,16 @@ public final class TrackDrop {
         return ledger;
     }
 
-    /** Looks whether one of these drops is stored now; to be called after articles made from them were written. */
-    public void articlesStored(Collection<String> dropIds) {
-        if (!dropIds.isEmpty()) {
-            announceIfStored(drops.awaitingArticles(dropIds));
+    /**
+     * Looks whether a drop is stored now; to be called after articles were written. A later drop of the page lists an article that it left
+     * unchanged too, whose record names the earlier drop alone: so the drops of the articles' pages are looked at as well.
+     *
+     * @param dropIds the drops that the articles were made from
+     * @param pageIds the articles' pages
+     */
+    public void articlesStored(Collection<String> dropIds, Collection<String> pageIds) {
+        if (!dropIds.isEmpty() || !pageIds.isEmpty()) {
+            announceIfStored(drops.awaitingArticles(dropIds, pageIds));
         }
     }
 

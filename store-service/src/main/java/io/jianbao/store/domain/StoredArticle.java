@@ -41,4 +41,9 @@ public record StoredArticle(
         Objects.requireNonNull(pair, "pair");
         dropIds = List.copyOf(dropIds);
     }
+
+    /** The page that it was born on: its id without the last part. */
+    public String pageId() {
+        return id.substring(0, Math.max(0, id.lastIndexOf(':')));
+    }
 }

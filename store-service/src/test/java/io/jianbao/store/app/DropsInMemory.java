@@ -46,9 +46,11 @@ final class DropsInMemory implements DropArchive, DropCatalogue {
     }
 
     @Override
-    public List<DropLedger> awaitingArticles(Collection<String> dropIds) {
+    public List<DropLedger> awaitingArticles(Collection<String> dropIds, Collection<String> pageIds) {
         return ledgers.values().stream()
-                .filter(ledger -> dropIds.contains(ledger.dropId()) && ledger.awaitsArticles())
+                .filter(ledger -> dropIds.contains(ledger.dropId())
+                        || ledger.pageId() != null && pageIds.contains(ledger.pageId()))
+                .filter(DropLedger::awaitsArticles)
                 .toList();
     }
 

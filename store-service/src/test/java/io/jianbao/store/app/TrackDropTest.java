@@ -38,13 +38,25 @@ class TrackDropTest {
     void announcesWhenTheArticlesComeAfterTheList() {
         report("published", List.of(new ArticleRevision("a", 1), new ArticleRevision("b", 1)));
         write("a", 1);
-        track.articlesStored(List.of("d1"));
+        track.articlesStored(List.of("d1"), List.of());
         assertThat(announced).isEmpty();
 
         write("b", 3);
-        track.articlesStored(List.of("d1"));
+        track.articlesStored(List.of("d1"), List.of());
 
         assertThat(announced).containsExactly("stored d1");
+    }
+
+    @Test
+    void announcesALaterDropWhenAnArticleThatItLeftUnchangedIsStoredAtLast() {
+        drops.change("d2", known -> known.withSource("page.txt", "digest", "page"));
+        track.track(new DropReport("d2", null, null, step("published", List.of(new ArticleRevision("page:a", 1)))));
+        assertThat(announced).isEmpty();
+
+        write("page:a", 1);
+        track.articlesStored(List.of("d1"), List.of("page"));
+
+        assertThat(announced).containsExactly("stored d2");
     }
 
     @Test
@@ -58,7 +70,7 @@ class TrackDropTest {
     void itsOwnAnnouncementStartsNothing() {
         report("published", List.of());
         report("stored", List.of());
-        track.articlesStored(List.of("d1"));
+        track.articlesStored(List.of("d1"), List.of());
 
         assertThat(announced).hasSize(1);
         assertThat(drops.ledgers.get("d1")).isNotNull();
@@ -120,7 +132,7 @@ class TrackDropTest {
         report("stored", List.of(new ArticleRevision("a", 1)));
         write("a", 2);
         report("published", List.of(new ArticleRevision("a", 2)));
-        track.articlesStored(List.of("d1"));
+        track.articlesStored(List.of("d1"), List.of());
 
         assertThat(announced).containsExactly("stored d1", "stored d1");
     }
@@ -129,11 +141,11 @@ class TrackDropTest {
     void announcesADeadLetteredDropOnceItsArticleWasReplayed() {
         report("published", List.of(new ArticleRevision("a", 1)));
         track.track(Steps.report(Steps.step("dead-lettered", 9, null, null, new ArticleRevision("a", 1))));
-        track.articlesStored(List.of("d1"));
+        track.articlesStored(List.of("d1"), List.of());
         assertThat(announced).isEmpty();
 
         write("a", 1);
-        track.articlesStored(List.of("d1"));
+        track.articlesStored(List.of("d1"), List.of());
 
         assertThat(announced).containsExactly("stored d1");
     }

@@ -29,7 +29,17 @@ public record BucketFolders(Path root) {
     }
 
     private void create() throws IOException {
-        for (Path folder : List.of(in(), done(), rejected(), archive(), identity(), temporary(), locks())) {
+        for (Path folder : List.of(
+                in(),
+                done(),
+                rejected(),
+                archive(),
+                identity(),
+                objects(),
+                sidecars(),
+                temporary(),
+                locks(),
+                objectLocks())) {
             Files.createDirectories(folder);
         }
     }
@@ -59,6 +69,16 @@ public record BucketFolders(Path root) {
         return root.resolve("identity");
     }
 
+    /** What became of each object. */
+    public Path objects() {
+        return root.resolve("objects");
+    }
+
+    /** What is stated beside pages. */
+    public Path sidecars() {
+        return root.resolve("sidecars");
+    }
+
     /** Files being written; what is left here by a crash is of no use. */
     Path temporary() {
         return root.resolve(".tmp");
@@ -69,18 +89,7 @@ public record BucketFolders(Path root) {
         return root.resolve(".locks");
     }
 
-    /** Whether a file can be written here now. */
-    public boolean isWritable() {
-        try {
-            Files.delete(Files.createTempFile(temporary(), "probe", ""));
-            return List.of(in(), done(), rejected()).stream().allMatch(Files::isWritable);
-        } catch (IOException e) {
-            return false;
-        }
-    }
-
-    /** Bytes that can still be written; 0 when the file system does not answer. */
-    public long usableBytes() {
-        return root.toFile().getUsableSpace();
+    Path objectLocks() {
+        return locks().resolve("objects");
     }
 }

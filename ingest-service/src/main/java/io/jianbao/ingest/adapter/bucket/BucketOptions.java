@@ -10,8 +10,14 @@ import java.util.Objects;
  * @param relist       how often the inbox is listed whatever happens
  * @param workers      pages in hand at a time
  * @param minFreeBytes below that much free disk nothing is taken
+ * @param disk         what the disk allows
  */
-public record BucketOptions(Duration settle, Duration relist, int workers, long minFreeBytes) {
+public record BucketOptions(Duration settle, Duration relist, int workers, long minFreeBytes, Disk disk) {
+    /** On the real disk. */
+    public BucketOptions(Duration settle, Duration relist, int workers, long minFreeBytes) {
+        this(settle, relist, workers, minFreeBytes, Disk.REAL);
+    }
+
     /** Checks the ranges. */
     public BucketOptions {
         Objects.requireNonNull(settle, "settle");

@@ -1,29 +1,26 @@
 package io.jianbao.ingest.adapter.bucket;
 
-import java.util.function.BooleanSupplier;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 
-/** Ready while the bucket's folders can be written and the disk has room. */
+/** Ready while the bucket can take pages; else it says what is wrong and what to do. */
 public final class BucketReadiness implements HealthCheck {
     private final BucketFolders bucket;
-    private final BooleanSupplier lowOnSpace;
+    private final BucketWatcher watcher;
 
     /** A check of this bucket. */
-    public BucketReadiness(BucketFolders bucket, BooleanSupplier lowOnSpace) {
+    public BucketReadiness(BucketFolders bucket, BucketWatcher watcher) {
         this.bucket = bucket;
-        this.lowOnSpace = lowOnSpace;
+        this.watcher = watcher;
     }
 
     @Override
     public HealthCheckResponse call() {
-        boolean writable = bucket.isWritable();
-        boolean full = lowOnSpace.getAsBoolean();
-        return HealthCheckResponse.named("bucket")
+        HealthCheckResponseBuilder response = HealthCheckResponse.named("bucket")
                 .withData("folder", bucket.root().toString())
-                .withData("writable", writable)
-                .withData("diskNearlyFull", full)
-                .status(writable && !full)
-                .build();
+                .withData("waiting", watcher.waiting());
+        watcher.complaint().ifPresent(complaint -> response.withData("complaint", complaint));
+        return response.status(watcher.complaint().isEmpty()).build();
     }
 }

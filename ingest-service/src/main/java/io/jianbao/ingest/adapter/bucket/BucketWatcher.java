@@ -6,6 +6,7 @@ import io.jianbao.ingest.app.IngestPage;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
@@ -32,6 +33,7 @@ public final class BucketWatcher implements AutoCloseable {
     private final Inbox inbox;
     private final SettleRule settle;
     private final StuckFiles stuck = new StuckFiles();
+    private final BucketCondition condition;
     private final ObjectIngest objects;
     private final Heartbeats heartbeats;
     private final FolderAlarm alarm;
@@ -40,7 +42,6 @@ public final class BucketWatcher implements AutoCloseable {
     private final Semaphore free;
     private final Thread lister = new Thread(this::run, "bucket-lister");
     private volatile boolean stopping;
-    private volatile boolean lowOnSpace;
     private Duration pause = FIRST_PAUSE;
 
     /** A watcher of this bucket; {@link #start} lets it run. */
@@ -56,7 +57,8 @@ public final class BucketWatcher implements AutoCloseable {
         this.heartbeats = heartbeats;
         this.inbox = new Inbox(bucket.in());
         this.settle = new SettleRule(options.settle(), clock);
-        this.objects = new ObjectIngest(ingest, new Exits(bucket, stuck, clock), stuck, listener);
+        this.condition = new BucketCondition(bucket, options.disk(), options.minFreeBytes());
+        this.objects = new ObjectIngest(ingest, new Exits(bucket, stuck, clock), condition, options.disk(), listener);
         this.alarm = new FolderAlarm(bucket.root().getFileSystem());
         this.workers = Executors.newFixedThreadPool(options.workers(), work -> new Thread(work, "bucket-worker"));
         this.free = new Semaphore(options.workers());
@@ -72,9 +74,9 @@ public final class BucketWatcher implements AutoCloseable {
         return waiting.get();
     }
 
-    /** Whether nothing is taken because the disk is nearly full. */
-    public boolean isLowOnSpace() {
-        return lowOnSpace;
+    /** What keeps pages from being taken or from leaving the inbox, and what to do; empty when all is well. */
+    public Optional<String> complaint() {
+        return condition.complaint().or(stuck::complaint);
     }
 
     /** Finishes the pages in hand, takes no more and ends. */
@@ -109,9 +111,10 @@ public final class BucketWatcher implements AutoCloseable {
     private Duration round() throws InterruptedException {
         IngestRound round = new IngestRound();
         try {
-            if (isDiskNearlyFull()) {
+            if (!condition.check()) {
                 return options.relist();
             }
+            stuck.retry();
             count();
             inbox.list(file -> visit(file, round), alarm::watch);
         } catch (IOException e) {
@@ -169,7 +172,7 @@ public final class BucketWatcher implements AutoCloseable {
             Thread.currentThread().interrupt();
             return false;
         }
-        if (stopping || round.away() != null || isDiskNearlyFull()) {
+        if (stopping || round.away() != null || !condition.check()) {
             free.release();
             return false;
         }
@@ -191,19 +194,5 @@ public final class BucketWatcher implements AutoCloseable {
     private void awaitWorkers() throws InterruptedException {
         free.acquire(options.workers());
         free.release(options.workers());
-    }
-
-    private boolean isDiskNearlyFull() {
-        long usable = bucket.usableBytes();
-        boolean low = usable < options.minFreeBytes();
-        if (low && !lowOnSpace) {
-            LOG.errorf(
-                    "disk nearly full, nothing is taken until there is room bucket=%s freeBytes=%d wantedBytes=%d",
-                    bucket.root(), usable, options.minFreeBytes());
-        } else if (!low && lowOnSpace) {
-            LOG.infof("room on the disk again, pages are taken bucket=%s freeBytes=%d", bucket.root(), usable);
-        }
-        lowOnSpace = low;
-        return low;
     }
 }

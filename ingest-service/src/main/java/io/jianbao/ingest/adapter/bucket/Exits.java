@@ -6,6 +6,7 @@ import io.jianbao.ingest.domain.Rejection;
 import io.jianbao.ingest.domain.Sha256;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.time.Clock;
@@ -35,30 +36,31 @@ final class Exits {
         leave(file, () -> done.put(file, done.placeFor(file)));
     }
 
-    /** The reason first: a rejected file is never without it. */
+    /** The reason first: a rejected file is never without it. Of a link nothing but the reason stays, so that nothing there leads elsewhere. */
     void rejected(ListedFile file, Rejection rejection, @Nullable Sha256 content) {
         leave(file, () -> {
             Path place = rejected.placeFor(file);
             String name = FileNames.withSuffix(String.valueOf(place.getFileName()), ".reason.json");
             ReasonFile reason = ReasonFile.of(file, rejection, content, clock.instant());
             files.write(place.resolveSibling(name), json.writeValueAsBytes(reason));
-            rejected.put(file, place);
+            if (file.kind() == ListedFile.Kind.LINK) {
+                Files.deleteIfExists(file.path());
+            } else {
+                rejected.put(file, place);
+            }
         });
     }
 
-    private void leave(ListedFile file, Move move) {
+    private void leave(ListedFile file, StuckFiles.Move move) {
         try {
             move.run();
         } catch (AccessDeniedException | ReadOnlyFileSystemException e) {
-            stuck.add(file);
-            LOG.warnf(
-                    "file is dealt with but cannot be moved: no right to key=%s reason=%s", file.key(), e.getMessage());
+            stuck.add(file, move);
+            LOG.errorf(
+                    "file is dealt with but cannot be moved: give the service the right to write in its folder key=%s reason=%s",
+                    file.key(), e.getMessage());
         } catch (IOException e) {
             throw new UnavailableException("bucket", e);
         }
-    }
-
-    private interface Move {
-        void run() throws IOException;
     }
 }

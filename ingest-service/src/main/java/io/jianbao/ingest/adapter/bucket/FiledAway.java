@@ -83,7 +83,8 @@ final class FiledAway {
     }
 
     private static boolean isEqual(Path file, Path other) throws IOException {
-        return Files.isRegularFile(other, LinkOption.NOFOLLOW_LINKS)
+        return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                && Files.isRegularFile(other, LinkOption.NOFOLLOW_LINKS)
                 && Files.isReadable(file)
                 && Files.isReadable(other)
                 && Files.mismatch(file, other) < 0;

@@ -4,6 +4,7 @@ import io.jianbao.delivery.UnavailableException;
 import io.jianbao.ingest.app.BucketObject;
 import io.jianbao.ingest.app.ObjectChangedException;
 import io.jianbao.ingest.app.ObjectUnreadableException;
+import io.jianbao.ingest.domain.PageKey;
 import io.jianbao.ingest.domain.Rejection;
 import io.jianbao.ingest.domain.Sha256;
 import java.io.IOException;
@@ -12,16 +13,22 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One file of the inbox. */
 final class FolderObject implements BucketObject {
+    private static final long MOST_SIDECAR_BYTES = 65_536;
+
     private final ListedFile file;
     private final Exits exits;
+    private final Disk disk;
 
-    FolderObject(ListedFile file, Exits exits) {
+    FolderObject(ListedFile file, Exits exits, Disk disk) {
+        this.disk = disk;
         this.file = file;
         this.exits = exits;
     }
@@ -44,7 +51,7 @@ final class FolderObject implements BucketObject {
     /** Never more than the listed size, and that only if the file stayed as it was meanwhile. */
     @Override
     public byte[] read() {
-        try (InputStream in = Files.newInputStream(file.path(), LinkOption.NOFOLLOW_LINKS)) {
+        try (InputStream in = disk.open(file.path())) {
             byte[] bytes = in.readNBytes(Math.toIntExact(file.size()));
             confirm();
             return bytes;
@@ -68,6 +75,20 @@ final class FolderObject implements BucketObject {
             throw new ObjectChangedException("gone: " + file.key());
         } catch (IOException e) {
             throw new UnavailableException("bucket", e);
+        }
+    }
+
+    @Override
+    public Optional<byte[]> sidecar() {
+        String name = PageKey.stemOf(String.valueOf(file.path().getFileName())) + ".json";
+        Path beside = file.path().resolveSibling(name);
+        try {
+            boolean there = !beside.equals(file.path())
+                    && Files.isRegularFile(beside, LinkOption.NOFOLLOW_LINKS)
+                    && Files.size(beside) <= MOST_SIDECAR_BYTES;
+            return there ? Optional.of(Files.readAllBytes(beside)) : Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty();
         }
     }
 

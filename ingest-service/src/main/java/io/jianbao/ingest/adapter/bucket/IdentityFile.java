@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param done       whether it was published and acknowledged
  * @param supersedes the drop it replaces
  * @param besides    the taken page id beside which it is kept, to be reviewed
+ * @param withdrawn  whether the page stands no longer; absent in files of earlier versions
  */
 record IdentityFile(
         String pageId,
@@ -26,7 +27,8 @@ record IdentityFile(
         String release,
         boolean done,
         @Nullable String supersedes,
-        @Nullable String besides) {
+        @Nullable String besides,
+        boolean withdrawn) {
 
     static IdentityFile of(IdentityEntry entry) {
         DropId supersedes = entry.supersedes();
@@ -39,7 +41,8 @@ record IdentityFile(
                 entry.release(),
                 entry.done(),
                 supersedes == null ? null : supersedes.value(),
-                besides == null ? null : besides.value());
+                besides == null ? null : besides.value(),
+                entry.withdrawn());
     }
 
     IdentityEntry entry() {
@@ -51,6 +54,7 @@ record IdentityFile(
                 release,
                 done,
                 supersedes == null ? null : new DropId(supersedes),
-                besides == null ? null : new PageId(besides));
+                besides == null ? null : new PageId(besides),
+                withdrawn);
     }
 }

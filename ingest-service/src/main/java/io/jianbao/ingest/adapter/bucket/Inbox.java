@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Lists {@code in/}, to any depth, as a stream: memory does not grow with the number of files. Left out: hidden files and folders, partial
- * uploads, whatever is no regular file. Symbolic links are never followed, so nothing outside the bucket is read. A folder that may not be
+ * uploads. Symbolic links are listed, to be turned away, and never followed, so nothing outside the bucket is read. A folder that may not be
  * listed is logged and passed by.
  */
 final class Inbox {
@@ -64,7 +64,7 @@ final class Inbox {
 
         @Override
         public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
-            if (!attributes.isRegularFile() || isLeftOut(path)) {
+            if (isLeftOut(path)) {
                 return FileVisitResult.CONTINUE;
             }
             ListedFile file = new ListedFile(
@@ -72,7 +72,8 @@ final class Inbox {
                     folder.relativize(path),
                     keys.of(path),
                     attributes.size(),
-                    attributes.lastModifiedTime().toInstant());
+                    attributes.lastModifiedTime().toInstant(),
+                    ListedFile.Kind.of(attributes));
             return files.test(file) ? FileVisitResult.CONTINUE : FileVisitResult.TERMINATE;
         }
 

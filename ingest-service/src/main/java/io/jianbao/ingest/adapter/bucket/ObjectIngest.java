@@ -15,32 +15,43 @@ final class ObjectIngest {
 
     private final IngestPage ingest;
     private final Exits exits;
-    private final StuckFiles stuck;
     private final OutcomeListener listener;
+    private final BucketCondition condition;
+    private final Disk disk;
 
-    ObjectIngest(IngestPage ingest, Exits exits, StuckFiles stuck, OutcomeListener listener) {
+    ObjectIngest(IngestPage ingest, Exits exits, BucketCondition condition, Disk disk, OutcomeListener listener) {
         this.ingest = ingest;
+        this.condition = condition;
+        this.disk = disk;
         this.exits = exits;
-        this.stuck = stuck;
         this.listener = listener;
     }
 
     void take(ListedFile file, IngestRound round) {
-        FolderObject object = new FolderObject(file, exits);
+        FolderObject object = new FolderObject(file, exits, disk);
         long start = System.nanoTime();
         try {
-            settled(file, ingest.ingest(object), start);
+            settled(file, outcomeOf(file, object), start);
             round.succeeded();
         } catch (ObjectChangedException e) {
             LOG.debugf("file is not ready, listed again later key=%s reason=%s", file.key(), e.getMessage());
             round.sawUnsettled();
         } catch (UnavailableException e) {
             LOG.warnf("page waits, tried again key=%s reason=%s", file.key(), e.getMessage());
+            condition.failed(e);
             round.failed(e.dependency());
         } catch (RuntimeException e) {
             LOG.errorf(e, "page failed by a fault of this service key=%s", file.key());
             reject(file, object, e);
         }
+    }
+
+    private IngestOutcome outcomeOf(ListedFile file, FolderObject object) {
+        return switch (file.kind()) {
+            case FILE -> ingest.ingest(object);
+            case LINK -> ingest.reject(object, Rejection.of(RejectionReason.SYMBOLIC_LINK));
+            case OTHER -> ingest.reject(object, Rejection.of(RejectionReason.NOT_A_FILE));
+        };
     }
 
     private void reject(ListedFile file, BucketObject object, RuntimeException fault) {
@@ -49,7 +60,6 @@ final class ObjectIngest {
             String detail = fault.getClass().getSimpleName();
             settled(file, ingest.reject(object, Rejection.of(RejectionReason.INTERNAL_ERROR, detail)), start);
         } catch (RuntimeException e) {
-            stuck.add(file);
             LOG.errorf(e, "page cannot be rejected either, left in the inbox key=%s", file.key());
         }
     }
@@ -77,6 +87,12 @@ final class ObjectIngest {
         if (outcome instanceof IngestOutcome.Duplicate duplicate) {
             return "page is a duplicate " + drop + " pageId="
                     + duplicate.pageId().value();
+        }
+        if (outcome instanceof IngestOutcome.Withdrawn withdrawn) {
+            return "page withdrawn by its sidecar " + drop + " reason=" + withdrawn.reason();
+        }
+        if (outcome instanceof IngestOutcome.SidecarKept kept) {
+            return "sidecar kept " + drop + " pagesChanged=" + kept.pages();
         }
         Rejection rejection = ((IngestOutcome.Rejected) outcome).rejection();
         return "page rejected: " + rejection.sentence() + " " + drop + " reason="

@@ -1,10 +1,8 @@
 package io.jianbao.ingest.adapter.bucket;
 
-import io.jianbao.ingest.domain.text.CandidateEncoding;
 import io.jianbao.ingest.domain.text.Decoding;
 import io.jianbao.ingest.domain.text.EncodingDetector;
-import io.jianbao.ingest.domain.text.Gb18030Encoding;
-import io.jianbao.ingest.domain.text.Utf8Encoding;
+import io.jianbao.ingest.domain.text.TextEncoding;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -19,7 +17,6 @@ final class ObjectKeys {
     private static final int HEX = 16;
 
     private final Path inbox;
-    private final CandidateEncoding encoding = new EncodingDetector(List.of(new Utf8Encoding(), new Gb18030Encoding()));
 
     ObjectKeys(Path inbox) {
         this.inbox = inbox;
@@ -34,9 +31,12 @@ final class ObjectKeys {
     private String ofBytes(Path file) {
         String folder = inbox.toUri().getRawPath();
         byte[] name = unescape(file.toUri().getRawPath().substring(folder.length()));
-        return encoding.decode(name) instanceof Decoding.Decoded decoded
-                ? decoded.text()
-                : new String(name, StandardCharsets.ISO_8859_1);
+        for (TextEncoding encoding : List.of(TextEncoding.UTF_8, TextEncoding.GB18030)) {
+            if (EncodingDetector.decodeAs(encoding, name) instanceof Decoding.Decoded decoded) {
+                return decoded.text();
+            }
+        }
+        return new String(name, StandardCharsets.ISO_8859_1);
     }
 
     private static byte[] unescape(String rawPath) {

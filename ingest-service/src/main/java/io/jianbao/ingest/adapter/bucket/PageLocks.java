@@ -6,6 +6,8 @@ import java.nio.channels.FileLock;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -20,23 +22,25 @@ final class PageLocks {
     private static final int STRIPES = 64;
 
     /** Of the whole process: it may hold a file's lock only once, however many ingesters run in it. */
-    private static final List<ReentrantLock> THREADS =
-            Stream.generate(ReentrantLock::new).limit(STRIPES).toList();
+    private static final Map<Path, List<ReentrantLock>> THREADS = new ConcurrentHashMap<>();
 
     private final Path folder;
+    private final List<ReentrantLock> threads;
     private volatile boolean warned;
 
     PageLocks(Path folder) {
         this.folder = folder;
+        this.threads = THREADS.computeIfAbsent(
+                folder, f -> Stream.generate(ReentrantLock::new).limit(STRIPES).toList());
     }
 
     <T> T whileHolding(String pageId, Supplier<T> work) {
         int stripe = Math.floorMod(pageId.hashCode(), STRIPES);
-        THREADS.get(stripe).lock();
+        threads.get(stripe).lock();
         try {
             return whileHoldingFile(folder.resolve(Integer.toString(stripe)), work);
         } finally {
-            THREADS.get(stripe).unlock();
+            threads.get(stripe).unlock();
         }
     }
 

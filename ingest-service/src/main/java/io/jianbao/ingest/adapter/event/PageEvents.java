@@ -2,7 +2,9 @@ package io.jianbao.ingest.adapter.event;
 
 import io.jianbao.events.DropStatus;
 import io.jianbao.events.PageIngested;
+import io.jianbao.events.PageWithdrawn;
 import io.jianbao.ingest.app.DropReport;
+import io.jianbao.ingest.domain.DropId;
 import io.jianbao.ingest.domain.IngestedPage;
 import io.jianbao.ingest.domain.Known;
 import io.jianbao.ingest.domain.PageId;
@@ -27,6 +29,11 @@ public final class PageEvents {
                 false);
     }
 
+    /** The event that withdraws a page. */
+    public static PageWithdrawn withdrawn(DropId drop, PageId page, String reason) {
+        return new PageWithdrawn(drop.value(), page.value(), page.issue().value(), reason);
+    }
+
     /** The event that says what became of a drop. */
     public static DropStatus status(DropReport report, String version, Instant time) {
         PageId page = report.pageId();
@@ -34,7 +41,7 @@ public final class PageEvents {
                 report.dropId().value(),
                 report.objectKey(),
                 page == null ? null : page.value(),
-                null,
+                report.content() == null ? null : report.content().hex(),
                 STEP,
                 report.result().name().toLowerCase(Locale.ROOT),
                 report.reason(),

@@ -4,7 +4,9 @@ import io.jianbao.events.PageIngested;
 import io.jianbao.ingest.adapter.event.PageEvents;
 import io.jianbao.ingest.app.DropReport;
 import io.jianbao.ingest.app.PageAnnouncer;
+import io.jianbao.ingest.domain.DropId;
 import io.jianbao.ingest.domain.IngestedPage;
+import io.jianbao.ingest.domain.PageId;
 import java.time.Clock;
 
 /** Sends pages on {@code pages.ingested}, key issueId, and reports on {@code pages.status}, key dropId; each call awaits the broker. */
@@ -27,7 +29,12 @@ public final class KafkaPageAnnouncer implements PageAnnouncer {
     }
 
     @Override
+    public void withdraw(DropId drop, PageId page, String reason) {
+        senders.pages().send(page.issue().value(), PageEvents.withdrawn(drop, page, reason));
+    }
+
+    @Override
     public void report(DropReport report) {
-        senders.statuses().send(report.dropId().value(), PageEvents.status(report, version, clock.instant()));
+        senders.statuses().send(PageEvents.status(report, version, clock.instant()));
     }
 }

@@ -1,13 +1,14 @@
 package io.jianbao.ingest.adapter.metrics;
 
 import io.jianbao.ingest.app.IngestOutcome;
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /**
- * {@code jianbao_ingest_pages_seconds}: pages and the time each took, by {@code outcome} (accepted, duplicate, superseded, rejected) and
+ * {@code jianbao_ingest_pages_seconds}: pages and the time each took, by {@code outcome} (accepted, duplicate, superseded, withdrawn, rejected, sidecar) and
  * {@code reason} (of a rejection; {@code none} else, {@code review} for a page kept beside another); {@code jianbao_ingest_waiting}: files
  * in the inbox.
  */
@@ -31,7 +32,8 @@ public final class IngestMetrics {
 
     /** Shows the number of files that wait in the inbox. */
     public void showWaiting(Supplier<Number> waiting) {
-        registry.gauge("jianbao.ingest.waiting", waiting, w -> w.get().doubleValue());
+        // Strongly held: nobody else keeps the supplier, and a collected one is a metric that is gone.
+        Gauge.builder("jianbao.ingest.waiting", waiting).strongReference(true).register(registry);
     }
 
     private static String nameOf(IngestOutcome outcome) {
@@ -40,6 +42,12 @@ public final class IngestMetrics {
         }
         if (outcome instanceof IngestOutcome.Superseded) {
             return "superseded";
+        }
+        if (outcome instanceof IngestOutcome.Withdrawn) {
+            return "withdrawn";
+        }
+        if (outcome instanceof IngestOutcome.SidecarKept) {
+            return "sidecar";
         }
         return outcome instanceof IngestOutcome.Duplicate ? "duplicate" : "rejected";
     }

@@ -3,8 +3,10 @@ package io.jianbao.ingest.adapter.reader;
 import io.jianbao.ingest.app.PageReader;
 import io.jianbao.ingest.domain.Rejection;
 import io.jianbao.ingest.domain.RejectionReason;
+import io.jianbao.ingest.domain.text.TextEncoding;
 import java.util.Map;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Hands each object to the reader of its media type; what has no reader is refused, with the kinds that have one. */
 public final class ReaderByMediaType implements PageReader {
@@ -16,11 +18,11 @@ public final class ReaderByMediaType implements PageReader {
     }
 
     @Override
-    public Reading read(String objectKey, byte[] bytes) {
+    public Reading read(String objectKey, byte[] bytes, @Nullable TextEncoding stated) {
         String mediaType = MediaTypes.of(objectKey);
         PageReader reader = readers.get(mediaType);
         if (reader != null) {
-            return reader.read(objectKey, bytes);
+            return reader.read(objectKey, bytes, stated);
         }
         String detail = mediaType + "; known kinds: " + String.join(", ", new TreeSet<>(readers.keySet()));
         return new Refused(Rejection.of(RejectionReason.UNSUPPORTED_KIND, detail));

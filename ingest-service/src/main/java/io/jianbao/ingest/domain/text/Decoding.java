@@ -2,12 +2,12 @@ package io.jianbao.ingest.domain.text;
 
 import java.util.Objects;
 
-/** What came of reading bytes with an encoding. */
+/** What came of reading bytes as text. */
 public sealed interface Decoding {
     /**
      * The bytes are a text.
      *
-     * @param text       the text, without a byte order mark
+     * @param text       the text, without a byte order mark at its beginning
      * @param charset    the encoding's name, {@code GB18030}
      * @param confidence that it is the right encoding, 0 to 1
      */
@@ -20,15 +20,17 @@ public sealed interface Decoding {
     }
 
     /**
-     * The bytes are no text in this encoding.
+     * The bytes are no text in any encoding known, or not in the one they have to be in.
      *
-     * @param charset the encoding's name
+     * @param charset the likeliest encoding
      * @param offset  the first byte that does not fit, from 0
+     * @param bytes   the bytes there, in hex, {@code FF} or {@code E5 A4}
      */
-    record Undecodable(String charset, long offset) implements Decoding {
+    record Undecodable(String charset, long offset, String bytes) implements Decoding {
         /** Checks that nothing is missing. */
         public Undecodable {
             Objects.requireNonNull(charset, "charset");
+            Objects.requireNonNull(bytes, "bytes");
         }
     }
 }

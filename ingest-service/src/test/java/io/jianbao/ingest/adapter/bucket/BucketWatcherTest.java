@@ -9,9 +9,12 @@ import io.jianbao.ingest.app.DropReport;
 import io.jianbao.ingest.app.DropReport.Result;
 import io.jianbao.ingest.app.IngestOptions;
 import io.jianbao.ingest.app.IngestPage;
+import io.jianbao.ingest.app.IngestPorts;
 import io.jianbao.ingest.app.PageAnnouncer;
 import io.jianbao.ingest.app.PageReader;
+import io.jianbao.ingest.domain.DropId;
 import io.jianbao.ingest.domain.IngestedPage;
+import io.jianbao.ingest.domain.PageId;
 import io.jianbao.ingest.domain.PageLimits;
 import io.jianbao.ingest.domain.PageText;
 import java.io.IOException;
@@ -90,7 +93,7 @@ class BucketWatcherTest {
     }
 
     @Test
-    void ignoresHiddenAndPartialFilesAndLinks() throws IOException {
+    void leavesHiddenAndPartialFilesAloneAndTurnsLinksAway() throws IOException {
         Path outside = Files.writeString(folder.resolve("secret.txt"), "密");
         Files.createSymbolicLink(in("link.txt"), outside);
         Files.createSymbolicLink(in("folder"), folder);
@@ -101,12 +104,12 @@ class BucketWatcherTest {
         watch(OPTIONS);
 
         await().atMost(LIMIT)
-                .until(() ->
-                        !announcements.pages.isEmpty() && filesIn(bucket.done()).size() == 1);
+                .until(() -> filesIn(bucket.in()).size() == 6
+                        && filesIn(bucket.done()).size() == 1);
         assertThat(announcements.pages).hasSize(1);
-        assertThat(filesIn(bucket.in()))
-                .contains(".hidden.txt", "01.txt.part", "link.txt")
-                .hasSize(8);
+        assertThat(filesIn(bucket.rejected())).containsExactlyInAnyOrder("link.txt.reason.json", "folder.reason.json");
+        assertThat(outside).hasContent("密");
+        assertThat(filesIn(bucket.in())).contains(".hidden.txt", "01.txt.part").hasSize(6);
     }
 
     @Test
@@ -229,20 +232,22 @@ class BucketWatcherTest {
     void takesNothingWhileTheDiskIsNearlyFull() throws IOException {
         drop("a/01.txt", "一");
         BucketWatcher watcher = watch(new BucketOptions(Duration.ZERO, Duration.ofMillis(50), 1, Long.MAX_VALUE));
-        await().atMost(LIMIT).until(watcher::isLowOnSpace);
+        await().atMost(LIMIT).until(() -> watcher.complaint().isPresent());
         assertThat(filesIn(bucket.in())).hasSize(1);
         assertThat(announcements.pages).isEmpty();
     }
 
     private BucketWatcher watch(BucketOptions options) {
-        PageReader reader = (key, bytes) ->
+        PageReader reader = (key, bytes, stated) ->
                 new PageReader.Read(new PageText(new String(bytes, StandardCharsets.UTF_8), "text/plain", "UTF-8", 1));
-        IngestPage ingest = new IngestPage(
+        IngestPorts ports = new IngestPorts(
                 reader,
                 new FolderArchive(bucket),
                 new FolderIdentityRegister(bucket),
-                announcements,
-                new IngestOptions(new PageLimits(1_000, 1_000), "1"));
+                new FolderObjectRegister(bucket),
+                new FolderSidecars(bucket),
+                announcements);
+        IngestPage ingest = new IngestPage(ports, new IngestOptions(new PageLimits(1_000, 1_000), "1"));
         BucketWatcher watcher = new BucketWatcher(bucket, options, ingest, (outcome, nanos) -> {}, new Heartbeats());
         watchers.add(watcher);
         watcher.start();
@@ -285,6 +290,7 @@ class BucketWatcherTest {
     /** The broker: keeps what it was told, can be away, and has one text that it cannot bear. */
     private static final class Announcements implements PageAnnouncer {
         final List<IngestedPage> pages = new CopyOnWriteArrayList<>();
+        final List<PageId> withdrawn = new CopyOnWriteArrayList<>();
         final List<DropReport> reports = new CopyOnWriteArrayList<>();
         volatile boolean brokerAway;
         final AtomicInteger refused = new AtomicInteger();
@@ -308,6 +314,11 @@ class BucketWatcherTest {
             Runnable once = meanwhile;
             meanwhile = () -> {};
             once.run();
+        }
+
+        @Override
+        public void withdraw(DropId drop, PageId page, String reason) {
+            withdrawn.add(page);
         }
 
         @Override

@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.jianbao.ingest.app.PageReader;
 import io.jianbao.ingest.domain.PageLimits;
 import io.jianbao.ingest.domain.RejectionReason;
-import io.jianbao.ingest.domain.text.EncodingDetector;
-import io.jianbao.ingest.domain.text.Gb18030Encoding;
-import io.jianbao.ingest.domain.text.Utf8Encoding;
+import io.jianbao.ingest.domain.text.TextEncoding;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -17,11 +15,8 @@ import org.junit.jupiter.api.Test;
 class ReaderByMediaTypeTest {
     private static final byte[] TEXT = "望潮桥昨日合龙\n".getBytes(StandardCharsets.UTF_8);
 
-    private final PageReader reader = new ReaderByMediaType(Map.of(
-            MediaTypes.PLAIN_TEXT,
-            new PlainTextReader(
-                    new EncodingDetector(List.of(new Utf8Encoding(), new Gb18030Encoding())),
-                    new PageLimits(1_000, 100))));
+    private final PageReader reader = new ReaderByMediaType(
+            Map.of(MediaTypes.PLAIN_TEXT, new PlainTextReader(KnownEncodings.detector(), new PageLimits(1_000, 100))));
 
     @Test
     void readsPlainTextWhateverItIsCalled() {
@@ -69,5 +64,14 @@ class ReaderByMediaTypeTest {
         PageReader.Refused refused =
                 (PageReader.Refused) reader.read("a/01.txt", "x".repeat(300).getBytes(StandardCharsets.UTF_8));
         assertThat(refused.rejection().reason()).isEqualTo(RejectionReason.TEXT_TOO_LONG);
+    }
+
+    @Test
+    void readsInTheEncodingStatedAndInNoOther() {
+        byte[] bytes = "望潮桥".getBytes(Charset.forName("GB18030"));
+        PageReader.Read read = (PageReader.Read) reader.read("a/01.txt", bytes, TextEncoding.GB18030);
+        assertThat(read.text().text()).isEqualTo("望潮桥");
+        PageReader.Refused refused = (PageReader.Refused) reader.read("a/01.txt", bytes, TextEncoding.UTF_8);
+        assertThat(refused.rejection().sentence()).contains("at byte 0: CD", "stated to be UTF-8");
     }
 }

@@ -45,6 +45,10 @@ public class ArticleSegmentedConsumer {
     }
 
     private void analyze(ConsumedRecord record) {
+        if (record.absent()) {
+            LOG.infof("erasure passed over articleId=%s %s", record.key(), record.place());
+            return;
+        }
         ArticleSegmented article = codec.decode(record.value(), ArticleSegmented.class);
         long start = System.nanoTime();
         ArticleEnriched result = analyzer.analyze(article);

@@ -1,5 +1,6 @@
 package io.jianbao.nlp.adapter.kafka;
 
+import io.jianbao.delivery.DropStatuses;
 import io.jianbao.delivery.EventSender;
 import io.jianbao.delivery.Heartbeats;
 import io.jianbao.events.ArticleEnriched;
@@ -19,19 +20,19 @@ public class EnrichedSender {
     private static final String SERVICE = "nlp-service";
 
     private final EventSender enriched;
-    private final EventSender status;
+    private final DropStatuses statuses;
     private final Clock clock;
     private final String version;
 
     @Inject
     public EnrichedSender(
             @Channel("articles-enriched") MutinyEmitter<byte[]> enriched,
-            @Channel("pages-status") MutinyEmitter<byte[]> status,
+            DropStatuses statuses,
             Heartbeats heartbeats,
             Clock clock,
             @ConfigProperty(name = "quarkus.application.version") String version) {
         this.enriched = new EventSender(enriched, SERVICE, clock, heartbeats);
-        this.status = new EventSender(status, SERVICE, clock, heartbeats);
+        this.statuses = statuses;
         this.clock = clock;
         this.version = version;
     }
@@ -39,7 +40,7 @@ public class EnrichedSender {
     void send(ArticleEnriched result) {
         ArticleSegmented article = result.article();
         enriched.send(article.id(), result);
-        article.dropIds().forEach(dropId -> status.send(dropId, analyzed(dropId, article)));
+        article.dropIds().forEach(dropId -> statuses.send(analyzed(dropId, article)));
     }
 
     private DropStatus analyzed(String dropId, ArticleSegmented article) {

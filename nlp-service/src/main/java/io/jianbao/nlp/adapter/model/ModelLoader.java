@@ -4,6 +4,7 @@ import io.jianbao.nlp.app.Engine;
 import io.jianbao.nlp.domain.entity.LinearTagger;
 import io.jianbao.nlp.domain.sentiment.SentimentScorer;
 import io.jianbao.nlp.domain.text.SimplifiedForms;
+import io.jianbao.nlp.domain.value.LunarCalendar;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -22,8 +23,9 @@ public final class ModelLoader {
     private static final String TAGGER = "tagger.bin";
     private static final String SENTIMENT = "sentiment.bin";
     private static final String SIMPLIFIED = "simplified.tsv";
+    private static final String LUNAR = "lunar.tsv";
 
-    private static final Engine ENGINE = new Engine("linear", "1.0", 1);
+    private static final Engine ENGINE = new Engine("linear", "1.1", 2);
 
     @FunctionalInterface
     private interface Reader<T> {
@@ -48,6 +50,11 @@ public final class ModelLoader {
     /** The committed table of simplified forms. */
     public SimplifiedForms simplifiedForms() {
         return resource(SIMPLIFIED, SimplifiedFormsReader::read);
+    }
+
+    /** The committed table of lunar years, 1901 to 2100. */
+    public LunarCalendar lunarCalendar() {
+        return resource(LUNAR, LunarCalendarReader::read);
     }
 
     /** A tagger from a file, as training writes it. */

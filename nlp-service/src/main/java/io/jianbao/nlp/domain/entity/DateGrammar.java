@@ -1,21 +1,14 @@
 package io.jianbao.nlp.domain.entity;
 
-import io.jianbao.nlp.domain.text.ArticleText;
-import io.jianbao.nlp.domain.text.Span;
 import io.jianbao.nlp.domain.value.DateNormalizer;
-import io.jianbao.nlp.domain.value.NormalValue;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
+import io.jianbao.nlp.domain.value.LunarCalendar;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Dates, absolute and relative to the issue: {@code 2022年12月}, {@code 去年12月底}, {@code 2月9日至3月31日},
  * {@code 近5年}, {@code 春节}, {@code 南宋}, {@code 十四五}. A range is one span.
  */
-final class DateGrammar implements ValueGrammar {
+final class DateGrammar {
 
     private static final String DAY_AND_TIME =
             DateForms.DAY + DateForms.PART_OF_DAY + "?" + "(?:" + DateForms.CLOCK + ")?";
@@ -47,30 +40,11 @@ final class DateGrammar implements ValueGrammar {
     private static final Pattern NAMED = Pattern.compile("(?<![\\d.])(?:" + DateForms.ANCHORED + "|" + DateForms.CENTURY
             + "|" + DateForms.LUNAR + "|" + DateForms.HOLIDAY + "|" + DateForms.DYNASTY + "|" + DateForms.PLAN + ")");
 
-    private final List<Matches> patterns = Stream.of(RANGE, POINTS, NAMED)
-            .map(pattern -> new Matches(pattern, DateForms.FIRST))
-            .toList();
+    private DateGrammar() {}
 
-    private final DateNormalizer normalizer = new DateNormalizer();
-
-    @Override
-    public MentionType type() {
-        return MentionType.DATE;
-    }
-
-    @Override
-    public String evidence() {
-        return "date-grammar";
-    }
-
-    @Override
-    public List<Span> find(ArticleText text) {
-        return LongestSpans.of(
-                patterns.stream().flatMap(pattern -> pattern.in(text).stream()).toList());
-    }
-
-    @Override
-    public Optional<NormalValue> normalize(String written, @Nullable LocalDate issueDate) {
-        return normalizer.normalize(written, issueDate).map(value -> value);
+    static ValueGrammar grammar(LunarCalendar calendar) {
+        DateNormalizer normalizer = new DateNormalizer(calendar);
+        return new ValueGrammar(
+                MentionType.DATE, Matches.of(DateForms.FIRST, RANGE, POINTS, NAMED), normalizer::normalize);
     }
 }

@@ -7,6 +7,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Runs a pattern over an article's folded text, trying it only where one of its possible first characters stands.
@@ -19,10 +20,17 @@ final class Matches {
     private final BitSet first = new BitSet();
 
     /** A pattern with all characters that its matches can begin with; the ten digits are always among them. */
-    Matches(Pattern pattern, String firstCharacters) {
+    private Matches(Pattern pattern, String firstCharacters) {
         this.pattern = pattern;
         firstCharacters.chars().forEach(first::set);
         first.set('0', '9' + 1);
+    }
+
+    /** Each of these patterns, all of whose matches begin with one of {@code firstCharacters} or a digit. */
+    static List<Matches> of(String firstCharacters, Pattern... patterns) {
+        return Stream.of(patterns)
+                .map(pattern -> new Matches(pattern, firstCharacters))
+                .toList();
     }
 
     /** The matches in ascending order, without overlaps. */

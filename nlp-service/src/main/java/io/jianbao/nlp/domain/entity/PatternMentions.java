@@ -2,6 +2,7 @@ package io.jianbao.nlp.domain.entity;
 
 import io.jianbao.nlp.domain.text.ArticleText;
 import io.jianbao.nlp.domain.text.Span;
+import io.jianbao.nlp.domain.value.LunarCalendar;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,8 +16,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PatternMentions {
 
-    private final List<ValueGrammar> grammars =
-            List.of(new MoneyGrammar(), new PercentGrammar(), new DateGrammar(), new QuantityGrammar());
+    private final List<ValueGrammar> grammars;
+
+    /** Finds values; lunar days are resolved with this calendar. */
+    public PatternMentions(LunarCalendar calendar) {
+        this.grammars = List.of(
+                MoneyGrammar.grammar(),
+                PercentGrammar.grammar(),
+                DateGrammar.grammar(calendar),
+                QuantityGrammar.grammar());
+    }
 
     /** The mentions in ascending order, without overlaps; dates are resolved against the issue date where it is known. */
     public List<Mention> find(ArticleText text, @Nullable LocalDate issueDate) {

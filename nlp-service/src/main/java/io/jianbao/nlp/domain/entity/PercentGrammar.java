@@ -1,17 +1,10 @@
 package io.jianbao.nlp.domain.entity;
 
-import io.jianbao.nlp.domain.text.ArticleText;
-import io.jianbao.nlp.domain.text.Span;
 import io.jianbao.nlp.domain.value.AmountNormalizer;
-import io.jianbao.nlp.domain.value.NormalValue;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Shares and rates: {@code 49.7%}, {@code 4.5%—5%}, {@code 0.4个百分点}, {@code 八成}, {@code 三分之二}, {@code 1/3}. */
-final class PercentGrammar implements ValueGrammar {
+final class PercentGrammar {
 
     private static final String DIGITS = NumberForms.DIGITS;
     private static final String PERCENT = DIGITS + "[多余]?[%‰]";
@@ -27,26 +20,13 @@ final class PercentGrammar implements ValueGrammar {
             + "|(?<![一二三四五六七八九十百千\\d.第])[一二两三四五六七八九\\d]成[半多]?"
             + "(?![员立为功长果都本绩就效品年熟因份语型交套群片批行心名人不像天全])");
 
-    private final Matches matches = new Matches(SHARE, NumberForms.FIRST);
-    private final AmountNormalizer normalizer = new AmountNormalizer();
+    private PercentGrammar() {}
 
-    @Override
-    public MentionType type() {
-        return MentionType.PERCENT;
-    }
-
-    @Override
-    public String evidence() {
-        return "percent-grammar";
-    }
-
-    @Override
-    public List<Span> find(ArticleText text) {
-        return matches.in(text);
-    }
-
-    @Override
-    public Optional<NormalValue> normalize(String written, @Nullable LocalDate issueDate) {
-        return normalizer.percent(written).map(value -> value);
+    static ValueGrammar grammar() {
+        AmountNormalizer normalizer = new AmountNormalizer();
+        return new ValueGrammar(
+                MentionType.PERCENT,
+                Matches.of(NumberForms.FIRST, SHARE),
+                (written, issueDate) -> normalizer.percent(written));
     }
 }

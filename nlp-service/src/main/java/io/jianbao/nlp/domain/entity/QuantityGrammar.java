@@ -1,18 +1,10 @@
 package io.jianbao.nlp.domain.entity;
 
-import io.jianbao.nlp.domain.text.ArticleText;
-import io.jianbao.nlp.domain.text.Span;
 import io.jianbao.nlp.domain.value.AmountNormalizer;
-import io.jianbao.nlp.domain.value.NormalValue;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Numbers with a measure: {@code 119名}, {@code 9秒92}, {@code 6.2级}, {@code 12.49万公里}, and bare {@code 400万}. */
-final class QuantityGrammar implements ValueGrammar {
+final class QuantityGrammar {
 
     private static final String EITHER = Measures.TECHNICAL + "|" + Measures.TIME + "|" + Measures.COUNT;
 
@@ -43,30 +35,13 @@ final class QuantityGrammar implements ValueGrammar {
     private static final Pattern BARE =
             Pattern.compile("(?<![\\d.第:∶])" + NumberForms.DIGITS + "[多余]?[万亿]{1,2}[多余]?(?![\\d万亿千百元美欧英日个多余])");
 
-    private final List<Matches> patterns = Stream.of(ARABIC, CLOCKED, CHINESE, ONE, BARE)
-            .map(pattern -> new Matches(pattern, NumberForms.FIRST))
-            .toList();
+    private QuantityGrammar() {}
 
-    private final AmountNormalizer normalizer = new AmountNormalizer();
-
-    @Override
-    public MentionType type() {
-        return MentionType.QUANTITY;
-    }
-
-    @Override
-    public String evidence() {
-        return "quantity-grammar";
-    }
-
-    @Override
-    public List<Span> find(ArticleText text) {
-        return LongestSpans.of(
-                patterns.stream().flatMap(pattern -> pattern.in(text).stream()).toList());
-    }
-
-    @Override
-    public Optional<NormalValue> normalize(String written, @Nullable LocalDate issueDate) {
-        return normalizer.quantity(written).map(value -> value);
+    static ValueGrammar grammar() {
+        AmountNormalizer normalizer = new AmountNormalizer();
+        return new ValueGrammar(
+                MentionType.QUANTITY,
+                Matches.of(NumberForms.FIRST, ARABIC, CLOCKED, CHINESE, ONE, BARE),
+                (written, issueDate) -> normalizer.quantity(written));
     }
 }

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * Says which date is meant, in ISO 8601 and with the precision of the text.
  *
  * <p>What leans on the day of printing (去年, 昨日, a month without its year) is resolved against the issue date, which the
- * value then names as its anchor; without an issue date such a date stays unresolved. Nothing is invented: holidays of the
- * lunar calendar, dynasties and vague periods have no normal form.
+ * value then names as its anchor; without an issue date such a date stays unresolved. Nothing is invented: solar terms,
+ * dynasties and vague periods have no normal form.
  */
 public final class DateNormalizer {
 
@@ -20,10 +20,16 @@ public final class DateNormalizer {
 
     private final DatePointReader points = new DatePointReader();
     private final PeriodReader periods = new PeriodReader();
+    private final LunarReader lunar;
+
+    /** A normaliser that resolves lunar days with this calendar. */
+    public DateNormalizer(LunarCalendar calendar) {
+        this.lunar = new LunarReader(calendar);
+    }
 
     /** The date, if the text and the issue date determine it. */
     public Optional<DateValue> normalize(String written, @Nullable LocalDate issueDate) {
-        Optional<DateValue> period = periods.read(written, issueDate);
+        Optional<DateValue> period = periods.read(written, issueDate).or(() -> lunar.read(written, issueDate));
         if (period.isPresent()) {
             return period;
         }

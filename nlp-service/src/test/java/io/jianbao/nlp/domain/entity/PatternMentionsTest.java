@@ -2,6 +2,7 @@ package io.jianbao.nlp.domain.entity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.jianbao.nlp.adapter.model.ModelLoader;
 import io.jianbao.nlp.domain.text.ArticleText;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PatternMentionsTest {
 
-    private final PatternMentions patterns = new PatternMentions();
+    private final PatternMentions patterns = new PatternMentions(new ModelLoader().lunarCalendar());
 
     private List<String> find(String written) {
         return patterns.find(ArticleText.of(written), LocalDate.of(2023, 2, 6)).stream()

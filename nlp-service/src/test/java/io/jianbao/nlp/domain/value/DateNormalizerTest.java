@@ -2,6 +2,7 @@ package io.jianbao.nlp.domain.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.jianbao.nlp.adapter.model.ModelLoader;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -13,7 +14,7 @@ class DateNormalizerTest {
 
     private static final LocalDate ISSUE = LocalDate.of(2023, 2, 6);
 
-    private final DateNormalizer normalizer = new DateNormalizer();
+    private final DateNormalizer normalizer = new DateNormalizer(new ModelLoader().lunarCalendar());
 
     private Optional<String> against(LocalDate issue, String written) {
         return normalizer.normalize(written, issue).map(DateValue::canonical);
@@ -35,6 +36,8 @@ class DateNormalizerTest {
         "2023年上半年, 2023-01/2023-06",
         "2024年第三季度, 2024-07/2024-09",
         "2023年7月21日至25日, 2023-07-21/2023-07-25",
+        "2024年端午节, 2024-06-10",
+        "2020年闰四月十五, 2020-06-06",
     })
     void readsFullDatesWithoutAnIssue(String written, String iso) {
         assertThat(normalizer.normalize(written, null).map(DateValue::canonical))
@@ -73,6 +76,17 @@ class DateNormalizerTest {
         "10年来, 2013/2023",
         "未来10天, 2023-02-06/2023-02-16",
         "国庆, 2023-10-01",
+        "正月十八, 2023-02-08",
+        "农历正月十五, 2023-02-05",
+        "大年初一, 2023-01-22",
+        "腊月廿三, 2023-01-14",
+        "腊月三十, 2023-01-21",
+        "春节, 2023-01-22",
+        "去年春节, 2022-02-01",
+        "今年中秋节, 2023-09-29",
+        "除夕, 2023-01-21",
+        "今年农历八月十五, 2023-09-29",
+        "今年闰二月初一, 2023-03-22",
     })
     void resolvesAgainstTheIssueAndNamesIt(String written, String iso) {
         assertThat(against(ISSUE, written)).contains(iso);
@@ -80,13 +94,13 @@ class DateNormalizerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"去年12月底", "昨日", "2月5日", "上月", "一季度", "近5年", "国庆"})
+    @ValueSource(strings = {"去年12月底", "昨日", "2月5日", "上月", "一季度", "近5年", "国庆", "春节", "正月十八", "除夕"})
     void leavesRelativeDatesUnresolvedWithoutAnIssue(String written) {
         assertThat(normalizer.normalize(written, null)).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"春节", "南宋", "2月30日", "正月十八", "凌晨", "30多年前", "13月5日"})
+    @ValueSource(strings = {"南宋", "2月30日", "凌晨", "30多年前", "13月5日", "闰八月初一", "去年除夕", "立春", "初三"})
     void inventsNothing(String written) {
         assertThat(normalizer.normalize(written, ISSUE)).isEmpty();
     }

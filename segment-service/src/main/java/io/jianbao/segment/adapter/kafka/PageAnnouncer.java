@@ -1,5 +1,6 @@
 package io.jianbao.segment.adapter.kafka;
 
+import io.jianbao.delivery.DropStatuses;
 import io.jianbao.delivery.EventSender;
 import io.jianbao.delivery.Heartbeats;
 import io.jianbao.events.DropStatus;
@@ -19,19 +20,19 @@ public class PageAnnouncer {
     private static final String STEP = "segment";
 
     private final EventSender pages;
-    private final EventSender statuses;
+    private final DropStatuses statuses;
     private final Clock clock;
     private final String version;
 
     @Inject
     public PageAnnouncer(
             @Channel("pages-segmented") MutinyEmitter<byte[]> pages,
-            @Channel("pages-status") MutinyEmitter<byte[]> statuses,
+            DropStatuses statuses,
             Clock clock,
             Heartbeats heartbeats,
             @ConfigProperty(name = "quarkus.application.version") String version) {
         this.pages = new EventSender(pages, SERVICE, clock, heartbeats);
-        this.statuses = new EventSender(statuses, SERVICE, clock, heartbeats);
+        this.statuses = statuses;
         this.clock = clock;
         this.version = version;
     }
@@ -39,20 +40,18 @@ public class PageAnnouncer {
     void segmented(PageSegmented page) {
         pages.send(page.page().issueId(), page);
         String reason = page.review() ? "for review: " + Reasons.of(page) : null;
-        statuses.send(
+        statuses.send(new DropStatus(
                 page.dropId(),
-                new DropStatus(
-                        page.dropId(),
-                        page.source().objectKey(),
-                        page.page().pageId(),
-                        page.source().sha256(),
-                        STEP,
-                        "segmented",
-                        reason,
-                        version,
-                        clock.instant(),
-                        null,
-                        null));
+                page.source().objectKey(),
+                page.page().pageId(),
+                page.source().sha256(),
+                STEP,
+                "segmented",
+                reason,
+                version,
+                clock.instant(),
+                null,
+                null));
     }
 
     /** Passes a withdrawal on to the publisher, which retires the page's articles and says so. */

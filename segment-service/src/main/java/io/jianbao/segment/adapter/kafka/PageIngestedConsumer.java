@@ -17,6 +17,7 @@ import io.jianbao.segment.domain.text.PageText;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
@@ -31,6 +32,8 @@ import org.jboss.logging.Logger;
 public class PageIngestedConsumer {
     private static final Logger LOG = Logger.getLogger(PageIngestedConsumer.class);
     private static final String CHANNEL = "pages-ingested";
+    /** The contract's limit of a page's text, in UTF-8. */
+    private static final int MOST_BYTES = 1024 * 1024;
 
     private final RecordGuard guard;
     private final SegmentPage splitter;
@@ -67,6 +70,9 @@ public class PageIngestedConsumer {
     }
 
     private void segment(PageIngested page, RecordPosition position, ConsumedRecord record) {
+        if (page.text().getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
+            throw new UnprocessableEventException("the text is longer than 1 MiB");
+        }
         long startedAt = System.nanoTime();
         PageArticles split = splitter.segment(PageText.of(page.text()));
         Duration elapsed = Duration.ofNanos(System.nanoTime() - startedAt);

@@ -1,8 +1,6 @@
 package io.jianbao.segment.adapter.streams;
 
 import io.jianbao.delivery.DeadLetterReason;
-import io.jianbao.delivery.UnprocessableEventException;
-import io.jianbao.events.UnreadableEventException;
 import java.nio.charset.StandardCharsets;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
@@ -17,12 +15,5 @@ final class DeadLetter {
         headers.remove(DeadLetterReason.HEADER);
         headers.add(DeadLetterReason.HEADER, reason.wire().getBytes(StandardCharsets.UTF_8));
         return failed.withHeaders(headers);
-    }
-
-    static DeadLetterReason reason(RuntimeException failure) {
-        if (failure instanceof UnreadableEventException) {
-            return DeadLetterReason.UNREADABLE;
-        }
-        return failure instanceof UnprocessableEventException ? DeadLetterReason.UNPROCESSABLE : DeadLetterReason.BUG;
     }
 }

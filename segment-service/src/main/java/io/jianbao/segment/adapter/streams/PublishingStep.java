@@ -1,6 +1,11 @@
 package io.jianbao.segment.adapter.streams;
 
+import io.jianbao.delivery.ConsumedRecord;
+import io.jianbao.delivery.DeadLetterNotice;
 import io.jianbao.delivery.DeadLetterReason;
+import io.jianbao.delivery.Heartbeats;
+import io.jianbao.delivery.RecordOrigin;
+import io.jianbao.events.DropStatus;
 import io.jianbao.events.EventCodec;
 import io.jianbao.segment.adapter.streams.Effects.Outgoing;
 import io.jianbao.segment.adapter.streams.PublisherState.AgendaEntry;
@@ -8,6 +13,7 @@ import io.jianbao.segment.domain.publish.Publisher;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Supplier;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.streams.processor.PunctuationType;
@@ -18,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The publisher in the topology, one a task. A record's effects are worked out first, inside one {@code try}; if that fails, the record goes to the
- * dead letters as it came and no store is touched. Writing and forwarding follow outside it. What Streams itself throws always passes.
+ * dead letters as it came, the ledger is told, and no store is touched. Writing and forwarding follow outside it. What Streams itself throws always passes.
  *
  * <p>What falls due is looked for by stream time, and by the wall clock once no record came for a minute: after an outage the backlog's own time
  * counts, not the time at which it is read.
@@ -28,24 +34,30 @@ final class PublishingStep implements Processor<byte[], byte[], byte[], byte[]> 
     private static final Duration WALL_REVIEW = Duration.ofSeconds(10);
     private static final Duration IDLE = Duration.ofSeconds(60);
     private static final int REVIEWED_AT_ONCE = 200;
+    private static final Verdict NOTHING = new Verdict("failed", null, "", List.of(), Effects.none());
+
+    /** The publisher among the channels that the watchdog looks at. */
+    static final String CHANNEL = "publisher";
 
     private final Publisher publisher;
-    private final String version;
+    private final DeadLetterNotice notice;
     private final PublisherMetrics metrics;
+    private final Heartbeats heartbeats;
     private final EventCodec codec = new EventCodec();
 
     private @Nullable Task task;
 
-    PublishingStep(Publisher publisher, String version, PublisherMetrics metrics) {
+    PublishingStep(Publisher publisher, DeadLetterNotice notice, PublisherMetrics metrics, Heartbeats heartbeats) {
         this.publisher = publisher;
-        this.version = version;
+        this.notice = notice;
         this.metrics = metrics;
+        this.heartbeats = heartbeats;
     }
 
     @Override
     public void init(ProcessorContext<byte[], byte[]> context) {
         PublisherState state = new PublisherState(context, codec);
-        PublishingDesk desk = new PublishingDesk(publisher, state, codec, version);
+        PublishingDesk desk = new PublishingDesk(publisher, state, codec, notice.version());
         Task started = new Task(context, state, desk, context.currentSystemTimeMs());
         context.schedule(STREAM_REVIEW, PunctuationType.STREAM_TIME, time -> started.review(time));
         context.schedule(WALL_REVIEW, PunctuationType.WALL_CLOCK_TIME, time -> started.reviewIfIdle(time));
@@ -77,17 +89,15 @@ final class PublishingStep implements Processor<byte[], byte[], byte[], byte[]> 
         void process(Record<byte[], byte[]> record) {
             long startedAt = context.currentSystemTimeMs();
             lastRecordAt = startedAt;
-            Verdict verdict;
-            try {
-                verdict = desk.decide(record, Instant.ofEpochMilli(startedAt));
-            } catch (KafkaException streamsOwn) {
-                throw streamsOwn;
-            } catch (RuntimeException failure) {
-                bury(record, failure);
+            Instant now = Instant.ofEpochMilli(startedAt);
+            Attempt attempt = attempt(() -> desk.decide(record, now));
+            if (attempt.failure() != null) {
+                bury(record, attempt.failure(), now);
                 return;
             }
+            Verdict verdict = attempt.verdict();
             apply(verdict.effects());
-            metrics.decided(verdict, place(), context.currentSystemTimeMs() - startedAt);
+            metrics.decided(verdict, logged(), context.currentSystemTimeMs() - startedAt);
         }
 
         void reviewIfIdle(long wallClock) {
@@ -106,18 +116,31 @@ final class PublishingStep implements Processor<byte[], byte[], byte[], byte[]> 
         private void review(AgendaEntry entry, Instant now) {
             Instant wallClock = Instant.ofEpochMilli(context.currentSystemTimeMs());
             Envelope envelope = new Envelope(new RecordHeaders(), now.toEpochMilli(), wallClock, codec);
-            Verdict verdict;
-            try {
-                verdict = desk.review(entry, envelope, now);
-            } catch (KafkaException streamsOwn) {
-                throw streamsOwn;
-            } catch (RuntimeException failure) {
-                metrics.reviewFailed(entry.pageId(), failure);
+            Attempt attempt = attempt(() -> desk.review(entry, envelope, now));
+            if (attempt.failure() != null) {
+                metrics.reviewFailed(entry.pageId(), attempt.failure());
                 state.write(List.of(state.strike(entry)));
                 return;
             }
+            Verdict verdict = attempt.verdict();
             apply(verdict.effects());
             metrics.decided(verdict, "reminder", 0);
+        }
+
+        /** The pure part, under the watchdog's eyes; what Streams itself throws passes. */
+        private Attempt attempt(Supplier<Verdict> decision) {
+            heartbeats.begin(CHANNEL);
+            try {
+                return new Attempt(decision.get(), null);
+            } catch (KafkaException streamsOwn) {
+                throw streamsOwn;
+            } catch (RuntimeException failure) {
+                return new Attempt(NOTHING, failure);
+            } catch (StackOverflowError tooDeep) {
+                return new Attempt(NOTHING, new IllegalStateException("stack overflow", tooDeep));
+            } finally {
+                heartbeats.end();
+            }
         }
 
         private void apply(Effects effects) {
@@ -127,16 +150,30 @@ final class PublishingStep implements Processor<byte[], byte[], byte[], byte[]> 
             }
         }
 
-        private void bury(Record<byte[], byte[]> record, RuntimeException failure) {
-            DeadLetterReason reason = DeadLetter.reason(failure);
+        /** The ledger is told first; both are one transaction with the record's offset. */
+        private void bury(Record<byte[], byte[]> record, RuntimeException failure, Instant now) {
+            RecordOrigin origin = RecordOrigin.of(ConsumedRecord.texts(record.headers()));
+            Envelope envelope = new Envelope(record.headers(), record.timestamp(), now, codec);
+            for (DropStatus status : notice.statuses(origin, place("-", "@"), failure, now)) {
+                Outgoing told = envelope.seal(PublisherTopology.TO_STATUS, status.dropId(), status);
+                context.forward(told.record(), told.sink());
+            }
+            DeadLetterReason reason = DeadLetterReason.of(failure);
             context.forward(DeadLetter.of(record, reason), PublisherTopology.TO_DEAD_LETTERS);
-            metrics.deadLettered(reason, place(), failure);
+            metrics.deadLettered(reason, logged(), failure);
         }
 
-        private String place() {
+        private String logged() {
+            return "topic=" + place(" partition=", " offset=");
+        }
+
+        private String place(String beforePartition, String beforeOffset) {
             return context.recordMetadata()
-                    .map(at -> "topic=" + at.topic() + " partition=" + at.partition() + " offset=" + at.offset())
-                    .orElse("topic=unknown");
+                    .map(at -> at.topic() + beforePartition + at.partition() + beforeOffset + at.offset())
+                    .orElse("unknown");
         }
     }
+
+    /** What came of the pure part: a verdict, or why there is none. */
+    private record Attempt(Verdict verdict, @Nullable RuntimeException failure) {}
 }

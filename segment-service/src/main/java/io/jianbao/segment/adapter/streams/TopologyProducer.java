@@ -1,5 +1,7 @@
 package io.jianbao.segment.adapter.streams;
 
+import io.jianbao.delivery.DeadLetterNotice;
+import io.jianbao.delivery.Heartbeats;
 import io.jianbao.events.Topics;
 import io.jianbao.segment.domain.publish.Publisher;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -18,8 +20,10 @@ public class TopologyProducer {
             Topics topics,
             Publisher publisher,
             MeterRegistry meters,
+            Heartbeats heartbeats,
             @ConfigProperty(name = "quarkus.application.version") String version) {
         PublisherMetrics metrics = new PublisherMetrics(meters);
-        return PublisherTopology.build(topics, () -> new PublishingStep(publisher, version, metrics));
+        DeadLetterNotice notice = new DeadLetterNotice("publish", version, topics.deadLetters("segment"));
+        return PublisherTopology.build(topics, () -> new PublishingStep(publisher, notice, metrics, heartbeats));
     }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param status      where it stands
  * @param contentHash of its content when last published
  * @param fingerprint by what it is known again
- * @param dropId      the drop that last brought it
+ * @param dropId      the drop that last brought it, or retired it
  * @param retirement  why it no longer stands; there exactly when the status is retired
  * @param payload     the article as last seen; absent once forgotten
  */
@@ -41,9 +41,10 @@ public record ArticleState(
         return status == ArticleStatus.RETIRED;
     }
 
-    ArticleState retire(Retirement why) {
+    /** Retired by a drop: its record names that drop, which lists it and is not done before it is stored. */
+    ArticleState retire(Retirement why, String byDrop) {
         return new ArticleState(
-                id, pageId, order, revision + 1, ArticleStatus.RETIRED, contentHash, fingerprint, dropId, why, payload);
+                id, pageId, order, revision + 1, ArticleStatus.RETIRED, contentHash, fingerprint, byDrop, why, payload);
     }
 
     ArticleState incomplete() {

@@ -29,7 +29,7 @@ record PageComparison(List<ArticleState> standing, List<ArticleState> gone, List
         Replacements replacements = new Replacements(standing);
         List<ArticleState> gone = held.standing().stream()
                 .filter(article -> !taken.contains(article.id()))
-                .map(article -> article.retire(superseded(article, replacements)))
+                .map(article -> article.retire(superseded(article, replacements), page.dropId()))
                 .toList();
         List<ArticleState> stayRetired = held.retired().stream()
                 .filter(article -> !taken.contains(article.id()))

@@ -65,8 +65,9 @@ public final class Publisher {
             return new Ignored(staleReason(withdrawal.dropId(), held.page()));
         }
         Retirement why = new Retirement(Retirement.Reason.WITHDRAWN, null);
-        List<ArticleState> gone =
-                held.standing().stream().map(article -> article.retire(why)).toList();
+        List<ArticleState> gone = held.standing().stream()
+                .map(article -> article.retire(why, withdrawal.dropId()))
+                .toList();
         List<ArticleState> all =
                 Stream.concat(gone.stream(), held.retired().stream()).toList();
         PageState state = withdrawn(withdrawal, held.page(), seenAt, all);

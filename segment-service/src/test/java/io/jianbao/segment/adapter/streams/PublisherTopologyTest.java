@@ -2,6 +2,8 @@ package io.jianbao.segment.adapter.streams;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.jianbao.delivery.DeadLetterNotice;
+import io.jianbao.delivery.Heartbeats;
 import io.jianbao.events.ArticleSegmented;
 import io.jianbao.events.ArticleStatus;
 import io.jianbao.events.DropStatus;
@@ -40,6 +42,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class PublisherTopologyTest {
     private static final Instant MORNING = Instant.parse("2024-03-18T06:00:00Z");
+    private static final DeadLetterNotice NOTICE = new DeadLetterNotice("publish", "0.1.0", "segment.dlq");
     private static final String JUMPING = Pages.BRIDGE + "(下转第3版)";
 
     @TempDir
@@ -63,7 +66,8 @@ class PublisherTopologyTest {
         config.put(StreamsConfig.ROCKSDB_CONFIG_SETTER_CLASS_CONFIG, RocksDbBounds.class);
         driver = new TopologyTestDriver(
                 PublisherTopology.build(
-                        topics, () -> new PublishingStep(publisher, "0.1.0", new PublisherMetrics(meters))),
+                        topics,
+                        () -> new PublishingStep(publisher, NOTICE, new PublisherMetrics(meters), new Heartbeats())),
                 config,
                 MORNING);
         pages = input(topics.pagesSegmented());
@@ -213,59 +217,6 @@ class PublisherTopologyTest {
         request(new ReissueRequested(Pages.PAGE + ":00000000", Pages.ISSUE, "who knows"));
         assertThat(articles.isEmpty()).isTrue();
         assertThat(deadLetters.isEmpty()).isTrue();
-    }
-
-    @Test
-    void unreadableBytesGoToTheDeadLettersUntouched() {
-        byte[] bytes = "{\"dropId\":".getBytes(StandardCharsets.UTF_8);
-        RecordHeaders headers = headers(Pages.segmented(7, Pages.MARKET));
-        pages.pipeInput(new TestRecord<>(Pages.ISSUE, bytes, headers, MORNING));
-
-        TestRecord<String, byte[]> letter = deadLetters.readRecord();
-        assertThat(letter.key()).isEqualTo(Pages.ISSUE);
-        assertThat(letter.value()).isEqualTo(bytes);
-        assertThat(header(letter.headers(), "jianbao-reason")).isEqualTo("unreadable");
-        assertThat(header(letter.headers(), "ce_type")).isEqualTo("io.jianbao.page.segmented.v1");
-        assertThat(articles.isEmpty()).isTrue();
-        assertThat(statuses.isEmpty()).isTrue();
-    }
-
-    @Test
-    void recordWithoutTypeOrValueGoesToTheDeadLetters() {
-        pages.pipeInput(Pages.ISSUE, new byte[] {1});
-        pages.pipeInput(Pages.ISSUE, null);
-
-        assertThat(header(deadLetters.readRecord().headers(), "jianbao-reason")).isEqualTo("unreadable");
-        assertThat(header(deadLetters.readRecord().headers(), "jianbao-reason")).isEqualTo("unreadable");
-    }
-
-    @Test
-    void pageUnderAnotherKeyThanItsIssueIsUnprocessable() {
-        pages.pipeInput(new TestRecord<>(
-                "another-issue",
-                codec.encode(Pages.segmented(7, Pages.MARKET)),
-                headers(Pages.segmented(7, Pages.MARKET)),
-                MORNING));
-
-        assertThat(header(deadLetters.readRecord().headers(), "jianbao-reason")).isEqualTo("unprocessable");
-        assertThat(articles.isEmpty()).isTrue();
-    }
-
-    @Test
-    void failedRecordTouchesNoStoreAndTheNextOneGoesOn() {
-        send(Pages.segmented(7, Pages.MARKET), MORNING);
-        readArticles();
-        driver.getKeyValueStore(PublisherTopology.PAGES)
-                .put(Pages.ISSUE + "\n" + Pages.PAGE, "broken".getBytes(StandardCharsets.UTF_8));
-
-        send(Pages.segmented(8, Pages.BRIDGE), MORNING);
-
-        TestRecord<String, byte[]> letter = deadLetters.readRecord();
-        assertThat(letter.value()).isEqualTo(codec.encode(Pages.segmented(8, Pages.BRIDGE)));
-        assertThat(header(letter.headers(), "jianbao-reason")).isEqualTo("bug");
-        assertThat(driver.getKeyValueStore(PublisherTopology.PAGES).get(Pages.ISSUE + "\n" + Pages.PAGE))
-                .isEqualTo("broken".getBytes(StandardCharsets.UTF_8));
-        assertThat(articles.isEmpty()).isTrue();
     }
 
     @Test

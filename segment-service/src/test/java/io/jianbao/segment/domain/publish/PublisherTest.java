@@ -120,6 +120,18 @@ class PublisherTest {
     }
 
     @Test
+    void retirementNamesTheDropThatRetiredAndNotTheOneThatBrought() {
+        Published first = publish(twoArticles(1), HeldPage.unknown());
+        Published second =
+                publish(PageDraft.ingestedAt(2).article("大桥通车", BRIDGE).page(), first.next());
+
+        assertThat(published(second)).extracting(ArticleState::dropId).containsExactly("drop-2");
+        assertThat(published(withdraw(new IngestPosition(3, 3), first.next())))
+                .extracting(ArticleState::dropId)
+                .containsOnly("drop-w");
+    }
+
+    @Test
     void mergedArticleIsReplacedByTheOneThatHoldsItsText() {
         Published first = publish(twoArticles(1), HeldPage.unknown());
         Published merged =

@@ -38,6 +38,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class MongoDropArchive implements DropArchive, DropCatalogue {
     private static final int ATTEMPTS = 20;
+    /** Of the drops of a batch; more than a batch of articles has. */
+    private static final int MOST_AWAITING = 10_000;
 
     /** Stands behind every hexadecimal digit. */
     private static final String BEHIND_HEX = "g";
@@ -105,9 +107,9 @@ public class MongoDropArchive implements DropArchive, DropCatalogue {
     }
 
     @Override
-    public List<DropLedger> awaitingArticles(Collection<String> dropIds) {
-        Bson awaiting = and(in(DropDocuments.ID, dropIds), eq(DropDocuments.AWAITS_ARTICLES, true));
-        return latest(awaiting, dropIds.size());
+    public List<DropLedger> awaitingArticles(Collection<String> dropIds, Collection<String> pageIds) {
+        Bson meant = or(in(DropDocuments.ID, dropIds), in(DropDocuments.PAGE_ID, pageIds));
+        return latest(and(meant, eq(DropDocuments.AWAITS_ARTICLES, true)), MOST_AWAITING);
     }
 
     @Override

@@ -79,7 +79,7 @@ class MongoDropArchiveIT {
         drops.change("d2", known -> known.with(report("published", 1, List.of())));
         drops.change("d3", known -> known.with(report("rejected", 2, null)));
 
-        assertThat(drops.awaitingArticles(List.of("d1", "d2", "d3")))
+        assertThat(drops.awaitingArticles(List.of("d1", "d2", "d3"), List.of("no such page")))
                 .extracting(DropLedger::dropId)
                 .containsExactly("d2");
         assertThat(drops.overdue(MORNING.plusSeconds(60))).isEqualTo(2);
