@@ -53,8 +53,10 @@ final class ProvingRun {
                             new Database("mongodb://127.0.0.1:" + layout.ports().mongo());
                     PairWatch watch = new PairWatch(database)) {
                 long start = System.nanoTime();
-                List<Healing> healings =
-                        flow(drops.drops(), disturbances.steps(), new Disturber(layout, new RunningParts(stack, layout.runFile())));
+                List<Healing> healings = flow(
+                        drops.drops(),
+                        disturbances.steps(),
+                        new Disturber(layout, new RunningParts(stack, layout.runFile())));
                 Ledger ledger = new Ledger(new LedgerReader(new StoreApi(layout.storeUrl())), dropper.dropped());
                 boolean closed = ledger.awaitClosed(pace.limit());
                 Duration total = Duration.ofNanos(System.nanoTime() - start);
