@@ -48,6 +48,7 @@ final class ProvingRun {
     /** Starts the stack, does all, and stops it. */
     RunOutcome run(DropPlan drops, DisturbancePlan disturbances) throws Exception {
         try (Stack stack = new Stack(layout, new PrintStream(OutputStream.nullOutputStream()), false)) {
+            Runtime.getRuntime().addShutdownHook(new Thread(stack::close, "stop-all"));
             stack.start();
             try (Database database =
                             new Database("mongodb://127.0.0.1:" + layout.ports().mongo());
