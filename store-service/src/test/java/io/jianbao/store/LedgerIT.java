@@ -16,7 +16,10 @@ import io.jianbao.store.adapter.event.Records;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -39,6 +42,7 @@ class LedgerIT {
 
     private static final Topics TOPICS = Topics.standard();
     private static final String HASH = "c0ffee00".repeat(8);
+    private static final Path OPENAPI = Path.of("..", "docs", "openapi.yaml");
 
     @ConfigProperty(name = "kafka.bootstrap.servers")
     String bootstrapServers;
@@ -171,6 +175,18 @@ class LedgerIT {
         assertThat(answer.at("/items/0/state").asText()).isEqualTo("rejected");
         store.problem("/where?name=nothing.txt", 404);
         store.problem("/where?phrase=" + encoded("困难职工"), 503);
+    }
+
+    @Test
+    void theDocumentOfTheInterfaceIsKept() throws IOException {
+        String served = store.get("/q/openapi").body();
+        if (Boolean.getBoolean("jianbao.openapi.update")) {
+            Files.writeString(OPENAPI, served);
+            throw new AssertionError("docs/openapi.yaml was written anew: read what changed");
+        }
+        assertThat(served)
+                .as("docs/openapi.yaml; write it anew with -Djianbao.openapi.update=true")
+                .isEqualTo(Files.readString(OPENAPI));
     }
 
     private List<ConsumerRecord<String, byte[]>> announcements(String dropId) {
