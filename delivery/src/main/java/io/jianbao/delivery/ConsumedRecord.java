@@ -22,7 +22,13 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarnings("ArrayRecordComponent") // the bytes are handed on untouched and never compared
 public record ConsumedRecord(
-        String topic, int partition, long offset, @Nullable String key, byte[] value, boolean absent, Map<String, String> headers) {
+        String topic,
+        int partition,
+        long offset,
+        @Nullable String key,
+        byte[] value,
+        boolean absent,
+        Map<String, String> headers) {
 
     /** The record behind a message of the Kafka connector. */
     static ConsumedRecord of(Message<byte[]> message) {

@@ -157,8 +157,10 @@ class RecordGuardTest {
     @Test
     void givesTheWorkAnErasureOnACompactedTopic() {
         incoming.topic = "articles.segmented";
-        guard.handle("articles-segmented", incoming.message("article-1", null), record -> assertThat(record.absent())
-                .isTrue());
+        guard.handle(
+                "articles-segmented",
+                incoming.message("article-1", null),
+                record -> assertThat(record.absent()).isTrue());
         assertThat(incoming.acks).hasValue(1);
     }
 

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.Config;
@@ -97,24 +98,26 @@ public final class TopicCreation {
                             existing.stream().map(Creation::resource).toList())
                     .all()
                     .get(limit.toMillis(), TimeUnit.MILLISECONDS);
-            for (Topic topic : existing) {
-                TopicDescription description = Objects.requireNonNull(found.get(topic.name()));
-                Config config = Objects.requireNonNull(settings.get(resource(topic)));
-                check(
-                        topic,
-                        description.partitions().size(),
-                        config.get(TopicConfig.CLEANUP_POLICY_CONFIG).value());
+            String faults = existing.stream()
+                    .map(topic -> fault(
+                            topic,
+                            Objects.requireNonNull(found.get(topic.name())),
+                            Objects.requireNonNull(settings.get(resource(topic)))))
+                    .filter(fault -> !fault.isEmpty())
+                    .collect(Collectors.joining("; "));
+            if (!faults.isEmpty()) {
+                throw new TopicShapeException(faults + ": create anew, or take another prefix");
             }
         }
 
-        private static void check(Topic topic, int partitions, String cleanup) {
+        private static String fault(Topic topic, TopicDescription found, Config settings) {
+            int partitions = found.partitions().size();
+            String cleanup = settings.get(TopicConfig.CLEANUP_POLICY_CONFIG).value();
             String expected = topic.config().getOrDefault(TopicConfig.CLEANUP_POLICY_CONFIG, "delete");
-            if (partitions != Topics.PARTITIONS || !cleanup.equals(expected)) {
-                throw new TopicShapeException(
-                        "topic " + topic.name() + " has " + partitions + " partitions and cleanup "
-                                + cleanup + ", needed are " + Topics.PARTITIONS + " and " + expected
-                                + "; create it anew, or take another prefix (--topics-prefix)");
-            }
+            return partitions == Topics.PARTITIONS && cleanup.equals(expected)
+                    ? ""
+                    : "topic " + topic.name() + " has " + partitions + " partitions and cleanup " + cleanup
+                            + ", needed are " + Topics.PARTITIONS + " and " + expected;
         }
 
         private static ConfigResource resource(Topic topic) {

@@ -1,10 +1,9 @@
 package io.jianbao.stack;
 
 import io.jianbao.embedded.TopicCreation;
+import io.jianbao.embedded.TopicShapeException;
 import io.jianbao.events.Topic;
 import io.jianbao.events.Topics;
-import io.jianbao.stack.watch.TopicShapes;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -37,12 +36,12 @@ final class TopicsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Topics topics = new Topics(prefix);
-        List<String> faults = TopicShapes.faults(bootstrapServers, topics);
-        faults.forEach(fault -> System.err.println("jianbao: " + fault));
-        if (!faults.isEmpty()) {
+        try {
+            TopicCreation.create(bootstrapServers, topics);
+        } catch (TopicShapeException wrong) {
+            System.err.println("jianbao: " + wrong.getMessage());
             return WRONG_SHAPE;
         }
-        TopicCreation.create(bootstrapServers, topics);
         topics.all().stream().map(Topic::name).forEach(System.out::println);
         return 0;
     }

@@ -48,13 +48,16 @@ final class ProvingRun {
     /** Starts the stack, does all, and stops it. */
     RunOutcome run(DropPlan drops, DisturbancePlan disturbances) throws Exception {
         try (Stack stack = new Stack(layout, new PrintStream(OutputStream.nullOutputStream()), false)) {
+            Runtime.getRuntime().addShutdownHook(new Thread(stack::close, "stop-all"));
             stack.start();
             try (Database database =
                             new Database("mongodb://127.0.0.1:" + layout.ports().mongo());
                     PairWatch watch = new PairWatch(database)) {
                 long start = System.nanoTime();
-                List<Healing> healings =
-                        flow(drops.drops(), disturbances.steps(), new Disturber(layout, new RunningParts(stack, layout.runFile())));
+                List<Healing> healings = flow(
+                        drops.drops(),
+                        disturbances.steps(),
+                        new Disturber(layout, new RunningParts(stack, layout.runFile())));
                 Ledger ledger = new Ledger(new LedgerReader(new StoreApi(layout.storeUrl())), dropper.dropped());
                 boolean closed = ledger.awaitClosed(pace.limit());
                 Duration total = Duration.ofNanos(System.nanoTime() - start);

@@ -40,8 +40,7 @@ final class Twin implements AutoCloseable {
                 .filter(variable -> variable.length == 2)
                 .forEach(variable -> environment.put(variable[0], variable[1]));
         environment.put(service.toUpperCase(Locale.ROOT) + "_PORT", Integer.toString(port));
-        environment.put(
-                "JIANBAO_SEGMENT_STATE_DIR", layout.data().resolve(name).toString());
+        environment.put("JIANBAO_SEGMENT_STATE_DIR", layout.data().resolve(name).toString());
         Path log = layout.logs().resolve(name + ".log");
         this.child = ChildJvm.start(new ChildJvm.Spec(name, command, environment, line -> append(log, line)));
     }

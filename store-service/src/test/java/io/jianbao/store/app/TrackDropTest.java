@@ -116,7 +116,7 @@ class TrackDropTest {
     void looksAgainWhereAListedArticleWasStoredAsAnotherDrops() {
         report("published", List.of(new ArticleRevision("a", 1)));
         write("a", 1);
-        track.articlesStored(List.of("another drop"), List.of("another page"));
+        track.articlesStored(List.of("another drop"), List.of());
         assertThat(announced).isEmpty();
 
         clock.forward(DropLedger.LOST_AFTER.plusSeconds(1));
