@@ -77,7 +77,7 @@ class StoreFailuresIT {
         assertThat(status.outcome()).isEqualTo("dead-lettered");
         assertThat(status.article())
                 .isEqualTo(new ArticleVersion(whose.article().id(), 1));
-        assertThat(status.reason()).matches("unreadable, articles\\.enriched-\\d+@\\d+ is in store\\.dlq: .*");
+        assertThat(status.reason()).matches("(?s)unreadable, articles\\.enriched-\\d+@\\d+ is in store\\.dlq: .*");
         await().atMost(LIMIT).until(() -> get("/where?hash=" + dropId).contains("\"dead-lettered\""));
         theNextOneIsStored("dead0011");
     }
