@@ -26,6 +26,7 @@ class IngestCrashTest {
     private static final String OTHER = "linjiang-wanbao/20240318/01.txt";
 
     /** What was there before, and what is dropped when the process ends. */
+    @SuppressWarnings("ImmutableEnumChecker") // its maps are never written to
     enum Story {
         ACCEPTED(Map.of(), Map.of(PAGE, "合龙")),
         SUPERSEDING(Map.of(PAGE, "合龙"), Map.of(PAGE, "合龙了")),

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 
 /** What people drop that is no page, and what they are told. The names are the rows of {@code docs/bad-input.md}. */
+@SuppressWarnings("ImmutableEnumChecker") // its drops are lambdas over constants
 enum BadInput {
     EMPTY("an empty file", "empty-file: The file is empty.", file("a.txt", new byte[0])),
     BLANK(
