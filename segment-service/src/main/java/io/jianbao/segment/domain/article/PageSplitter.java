@@ -1,5 +1,10 @@
 package io.jianbao.segment.domain.article;
 
+import io.jianbao.segment.domain.placement.PageReading;
+import io.jianbao.segment.domain.placement.Placement;
+import io.jianbao.segment.domain.placement.PlacementScorers;
+import io.jianbao.segment.domain.placement.PlacementSearch;
+import io.jianbao.segment.domain.placement.RolePosteriors;
 import io.jianbao.segment.domain.text.MatchingText;
 import io.jianbao.segment.domain.text.PageText;
 import java.util.ArrayList;
@@ -9,20 +14,26 @@ import java.util.List;
 /** Writes the result of a page from its drafts and its furniture. */
 public final class PageSplitter {
 
-    private final ArticleDecoder decoder = new ArticleDecoder();
+    private final PlacementScorers scorers;
+
+    public PageSplitter(PlacementScorers scorers) {
+        this.scorers = scorers;
+    }
 
     /** The page's articles, checked for coverage. */
     public PageArticles split(PageText text, MatchingText matching, PageReading page) {
-        ArticleDecoder.Decoding decoding = decoder.decode(page);
-        List<Draft> linked = new FragmentLinker(page).link(decoding.drafts());
-        List<Draft> matched = new HeadlineMatcher(page).match(linked);
+        RolePosteriors posteriors = RolePosteriors.of(page, scorers.roles());
+        Placement placement = new PlacementSearch(page, posteriors, scorers.placing()).find();
+        DraftRoles roles = new DraftRoles(page, posteriors);
         HeadingOrder headings = new HeadingOrder(page);
-        List<Draft> drafts =
-                new ArrayList<>(matched.stream().map(headings::arrange).toList());
+        List<Draft> drafts = new ArrayList<>(placement.articles().stream()
+                .map(roles::draft)
+                .map(headings::arrange)
+                .toList());
         drafts.sort(Comparator.comparing(draft -> start(page, draft)));
         List<Article> articles = write(text, matching, page, drafts);
-        List<Furniture> furniture = decoding.furniture().stream()
-                .map(item -> furniture(text, page, item))
+        List<Furniture> furniture = placement.furniture().stream()
+                .map(block -> furniture(text, page, roles.furniture(block)))
                 .toList();
         Coverage coverage = Coverage.check(text, articles, furniture);
         return new PageArticles(

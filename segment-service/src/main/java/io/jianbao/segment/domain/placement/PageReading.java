@@ -1,4 +1,4 @@
-package io.jianbao.segment.domain.article;
+package io.jianbao.segment.domain.placement;
 
 import io.jianbao.segment.domain.language.Bigrams;
 import io.jianbao.segment.domain.language.LanguageStatistics;
@@ -7,6 +7,7 @@ import io.jianbao.segment.domain.line.LineRole;
 import io.jianbao.segment.domain.line.RoleScores;
 import io.jianbao.segment.domain.text.Block;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
@@ -17,6 +18,7 @@ import java.util.List;
 public final class PageReading {
 
     private static final int NEAR = 3;
+    private static final int REACH = 60;
 
     private final List<Block> blocks;
     private final List<RoleScores> scores;
@@ -26,6 +28,7 @@ public final class PageReading {
     private final int[] proseFrom;
     private final boolean[] leads;
     private final int usualGap;
+    private final double[] bestAffinities;
 
     public PageReading(List<Block> blocks, List<RoleScores> scores, LanguageStatistics language) {
         if (blocks.size() != scores.size()) {
@@ -44,6 +47,8 @@ public final class PageReading {
         this.proseBefore = new int[blocks.size() + 1];
         this.proseFrom = new int[blocks.size() + 1];
         this.usualGap = medianGap(blocks);
+        this.bestAffinities = new double[blocks.size()];
+        Arrays.fill(bestAffinities, -1);
         findProse();
     }
 
@@ -121,6 +126,19 @@ public final class PageReading {
     /** Share of the heading's weight that is found in those blocks, 0 to 1. */
     public double affinity(int heading, List<Integer> texts) {
         return bigrams.get(heading).containedIn(texts.stream().map(bigrams::get).toList());
+    }
+
+    /** The most of the heading's weight that three blocks of running text in a row hold, within reach; 0 to 1. */
+    public double bestAffinity(int heading) {
+        if (bestAffinities[heading] < 0) {
+            double best = 0;
+            int end = Math.min(blocks.size(), heading + REACH);
+            for (int i = proseFrom[Math.max(0, heading - REACH)]; i >= 0 && i < end; i = proseFrom[i + 1]) {
+                best = Math.max(best, affinity(heading, textFrom(i)));
+            }
+            bestAffinities[heading] = best;
+        }
+        return bestAffinities[heading];
     }
 
     /** How much two blocks speak of the same, 0 to 1. */
