@@ -11,6 +11,7 @@ import io.jianbao.segment.domain.text.MatchingText;
 import io.jianbao.segment.domain.text.PageText;
 import io.jianbao.segment.domain.text.TraditionalTable;
 import io.jianbao.segment.domain.text.WrapJoiner;
+import io.jianbao.segment.domain.tree.TreeEnsemble;
 import java.util.List;
 
 /**
@@ -26,11 +27,11 @@ public final class PageReader {
     private final LineScorer scorer;
     private final WrapJoiner joiner;
 
-    public PageReader(LanguageStatistics language, TraditionalTable traditional) {
+    public PageReader(LanguageStatistics language, TraditionalTable traditional, TreeEnsemble wraps) {
         this.language = language;
         this.folding = new Folding(traditional);
         this.scorer = new LineScorer(language, LineScorer.clues());
-        this.joiner = new WrapJoiner(language.characters(), LineOpening::startsAnew);
+        this.joiner = new WrapJoiner(language, LineOpening::startsAnew, wraps);
     }
 
     /** The page's text folded for matching. */

@@ -20,7 +20,7 @@ public final class SegmentPage {
     private final PageSplitter splitter;
 
     public SegmentPage(LanguageStatistics language, TraditionalTable traditional, PlacementScorers scorers) {
-        this.reader = new PageReader(language, traditional);
+        this.reader = new PageReader(language, traditional, scorers.wraps());
         this.splitter = new PageSplitter(scorers);
     }
 

@@ -4,6 +4,8 @@ import io.jianbao.segment.domain.line.LineRole;
 import io.jianbao.segment.domain.placement.PageReading;
 import io.jianbao.segment.domain.text.Block;
 import io.jianbao.segment.domain.text.PageText;
+import io.jianbao.segment.domain.text.Whitespace;
+import io.jianbao.training.segment.compose.ComposedPage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,17 +21,36 @@ import java.util.Map;
  * @param name of its file, without its ending
  * @param text the page
  * @param owners the article of each code point by number, -1 for none
+ * @param strips which code points were set as one piece, before wrapping, -1 for none
  * @param roles the role of each code point by its place in {@link LineRole}
  * @param headlines accepted headlines by article, empty when it has none
  * @param layout what the page's gold says of its layout
  */
 record LabelledPage(
-        String name, PageText text, int[] owners, byte[] roles, List<List<String>> headlines, Map<?, ?> layout) {
+        String name,
+        PageText text,
+        int[] owners,
+        int[] strips,
+        byte[] roles,
+        List<List<String>> headlines,
+        Map<?, ?> layout) {
+
+    static LabelledPage of(String name, ComposedPage page) {
+        List<List<String>> headlines = new ArrayList<>();
+        int articles = Arrays.stream(page.owners()).max().orElse(-1) + 1;
+        for (int i = 0; i < articles; i++) {
+            headlines.add(List.of());
+        }
+        return new LabelledPage(
+                name, PageText.of(page.text()), page.owners(), page.strips(), page.roles(), headlines, Map.of());
+    }
 
     private static LabelledPage read(Path file, Map<?, ?> gold) throws IOException {
         PageText text = PageText.of(Files.readString(file));
         int[] owners = new int[text.length()];
         Arrays.fill(owners, -1);
+        int[] strips = owners.clone();
+        int strip = 0;
         byte[] roles = new byte[text.length()];
         Arrays.fill(roles, (byte) LineRole.FURNITURE.ordinal());
         List<List<String>> headlines = new ArrayList<>();
@@ -38,7 +59,9 @@ record LabelledPage(
                 int start = number(piece.get("start"));
                 int end = number(piece.get("end"));
                 Arrays.fill(owners, start, end, headlines.size());
-                Arrays.fill(roles, start, end, (byte) role(String.valueOf(piece.get("role"))).ordinal());
+                Arrays.fill(strips, start, end, strip++);
+                Arrays.fill(roles, start, end, (byte)
+                        role(String.valueOf(piece.get("role"))).ordinal());
             }
             List<String> accepted = new ArrayList<>();
             if (article.get("headline") instanceof String headline) {
@@ -55,7 +78,26 @@ record LabelledPage(
         String name = String.valueOf(file.getFileName()).equals("page.txt")
                 ? String.valueOf(file.getParent().getFileName())
                 : String.valueOf(file.getFileName()).replace(".txt", "");
-        return new LabelledPage(name, text, owners, roles, headlines, layout);
+        joinOnLine(text, owners, strips);
+        return new LabelledPage(name, text, owners, strips, roles, headlines, layout);
+    }
+
+    /** Pieces of one article on one line are one strip. */
+    private static void joinOnLine(PageText text, int[] owners, int[] strips) {
+        int before = -1;
+        for (int i = 0; i < strips.length; i++) {
+            if (Whitespace.endsLine(text.at(i))) {
+                before = before >= 0 && strips[i] == strips[before] || i + 1 == strips.length ? before : -1;
+            } else if (!text.isWhite(i)) {
+                if (before >= 0 && strips[i] != strips[before] && owners[i] == owners[before]) {
+                    int old = strips[i];
+                    for (int k = i; k < strips.length && (strips[k] == old || text.isWhite(k)); k++) {
+                        strips[k] = strips[k] == old ? strips[before] : strips[k];
+                    }
+                }
+                before = i;
+            }
+        }
     }
 
     private static List<Map<?, ?>> maps(@org.jspecify.annotations.Nullable Object list) {

@@ -9,7 +9,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
@@ -28,6 +27,7 @@ public final class SplitterAccuracy {
 
     private final SegmentPage splitter;
     private final Map<String, int[]> tallies = new TreeMap<>();
+    private final double[][] confidences = new double[10][3];
     private long nanos;
     private int pages;
 
@@ -60,6 +60,12 @@ public final class SplitterAccuracy {
         List<BitSet> gold = gold(page);
         Map<BitSet, Article> found = new java.util.HashMap<>();
         articles.forEach(article -> found.put(characters(page, article), article));
+        found.forEach((characters, article) -> {
+            double[] bin = confidences[(int) Math.min(9, article.confidence() * 10)];
+            bin[0]++;
+            bin[1] += article.confidence();
+            bin[2] += gold.contains(characters) ? 1 : 0;
+        });
         String set = page.name().replaceAll("[_-].*", "");
         List<String> groups = new ArrayList<>(List.of(set));
         layouts(page).forEach(layout -> groups.add("  " + layout));
@@ -96,30 +102,38 @@ public final class SplitterAccuracy {
         lost.andNot(best);
         BitSet foreign = (BitSet) best.clone();
         foreign.andNot(gold);
-        System.out.println(page.name() + " " + layouts(page) + "\n  LOST " + text(page, lost) + "\n  FOREIGN " + text(page, foreign));
+        System.out.println(page.name() + " " + layouts(page) + "\n  LOST " + text(page, lost) + "\n  FOREIGN "
+                + text(page, foreign));
     }
 
     private static String text(LabelledPage page, BitSet characters) {
         StringBuilder text = new StringBuilder(characters.cardinality() + " ");
         for (int start = characters.nextSetBit(0); start >= 0; ) {
             int end = start;
-            while (end < page.text().length() && (characters.get(end) || page.text().isWhite(end))) {
+            while (end < page.text().length()
+                    && (characters.get(end) || page.text().isWhite(end))) {
                 end++;
             }
-            String run = page.text().joined(new io.jianbao.segment.domain.text.Span(start, end)).strip();
-            text.append(io.jianbao.segment.domain.line.LineRole.values()[page.roles()[start]].name(), 0, 3).append('<')
-                .append(run.length() > 36 ? run.substring(0, 20) + "…" + run.substring(run.length() - 14) : run).append("> ");
+            String run = page.text()
+                    .joined(new io.jianbao.segment.domain.text.Span(start, end))
+                    .strip();
+            text.append(io.jianbao.segment.domain.line.LineRole.values()[page.roles()[start]].name(), 0, 3)
+                    .append('<')
+                    .append(run.length() > 36 ? run.substring(0, 20) + "…" + run.substring(run.length() - 14) : run)
+                    .append("> ");
             start = characters.nextSetBit(end);
         }
         return text.toString();
     }
 
     private static boolean accepts(List<String> accepted, @org.jspecify.annotations.Nullable String headline) {
-        return headline != null && accepted.stream().map(SplitterAccuracy::dense).toList().contains(dense(headline));
+        return headline != null
+                && accepted.stream().map(SplitterAccuracy::dense).toList().contains(dense(headline));
     }
 
     private static String dense(String text) {
-        return java.text.Normalizer.normalize(text, java.text.Normalizer.Form.NFKC).replaceAll("[\\s●•◆■▲█]+", "");
+        return java.text.Normalizer.normalize(text, java.text.Normalizer.Form.NFKC)
+                .replaceAll("[\\s●•◆■▲█]+", "");
     }
 
     private static List<BitSet> gold(LabelledPage page) {
@@ -173,6 +187,17 @@ public final class SplitterAccuracy {
                 1.0 * tally[1] / tally[0],
                 tally[3] == 0 ? 1 : 1.0 * tally[4] / tally[3],
                 tally[0]));
-        System.out.println(Arrays.toString(new int[] {pages}));
+        double error = 0;
+        double all = 0;
+        for (double[] bin : confidences) {
+            error += Math.abs(bin[1] - bin[2]);
+            all += bin[0];
+        }
+        System.out.printf("expected calibration error %.3f%n", error / all);
+        for (double[] bin : confidences) {
+            if (bin[0] > 0) {
+                System.out.printf("  confidence %.2f right %.2f of %.0f%n", bin[1] / bin[0], bin[2] / bin[0], bin[0]);
+            }
+        }
     }
 }

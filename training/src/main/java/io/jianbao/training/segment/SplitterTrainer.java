@@ -2,11 +2,17 @@ package io.jianbao.training.segment;
 
 import io.jianbao.segment.adapter.model.LanguageResources;
 import io.jianbao.segment.app.PageReader;
+import io.jianbao.segment.domain.line.LineOpening;
 import io.jianbao.segment.domain.line.LineRole;
 import io.jianbao.segment.domain.placement.PageReading;
 import io.jianbao.segment.domain.placement.PlacementLesson;
 import io.jianbao.segment.domain.placement.RoleFeatures;
 import io.jianbao.segment.domain.placement.RolePosteriors;
+import io.jianbao.segment.domain.text.Folding;
+import io.jianbao.segment.domain.text.Line;
+import io.jianbao.segment.domain.text.LineSplitter;
+import io.jianbao.segment.domain.text.MatchingText;
+import io.jianbao.segment.domain.text.WrapFeatures;
 import io.jianbao.segment.domain.tree.TreeEnsemble;
 import io.jianbao.training.segment.boost.BoostSettings;
 import io.jianbao.training.segment.boost.BoostTrainer;
@@ -14,7 +20,6 @@ import io.jianbao.training.segment.boost.LearnedTrees;
 import io.jianbao.training.segment.boost.Samples;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,62 +27,83 @@ import java.util.List;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * Trains the learned scorers of the splitter.
+ * Trains the learned scorers of the splitter but the quality scorer, which {@link QualityTrainer} adds.
  *
- * <p>Arguments: the file to write, then pairs of a statistics file and a folder of labelled pages that its counts do not
- * hold. The placing scorer learns on roles given by scorers that did not see the page. See the card beside the written
- * file for the whole command.
+ * <p>Arguments: the file to write, then the groups of {@link TrainingPages}. The placing scorer learns on roles given by
+ * scorers that did not see the page. See the card beside the written file for the whole command.
  */
 public final class SplitterTrainer {
 
     private static final int MAGIC = 0x4A425431;
     private static final int FOLDS = 2;
-    private static final BoostSettings ROLES = new BoostSettings(70, 24, 0.15, 0.7, 0.35, 8);
-    private static final BoostSettings PLACING = new BoostSettings(260, 40, 0.12, 0.6, 0.4, 12);
+    private static final BoostSettings ROLES = new BoostSettings(60, 24, 0.18, 0.4, 0.25, 6);
+    private static final BoostSettings PLACING = new BoostSettings(280, 44, 0.13, 0.35, 0.3, 10);
 
-    private final List<PageReading> readings = new ArrayList<>();
-    private final List<LabelledPage> pages = new ArrayList<>();
+    private static final BoostSettings WRAPS = new BoostSettings(80, 14, 0.18, 0.6, 0.5, 10);
 
-    private SplitterTrainer() {}
+    private final TrainingPages pages;
 
-    public static void main(String[] arguments) throws IOException {
-        SplitterTrainer trainer = new SplitterTrainer();
-        for (int i = 1; i + 1 < arguments.length; i += 2) {
-            trainer.read(Path.of(arguments[i]), Path.of(arguments[i + 1]));
-        }
-        trainer.train(Path.of(arguments[0]));
+    private SplitterTrainer(TrainingPages pages) {
+        this.pages = pages;
     }
 
-    private void read(Path statistics, Path folder) throws IOException {
-        try (InputStream in = Files.newInputStream(statistics)) {
-            PageReader reader = new PageReader(LanguageResources.statistics(in), LanguageResources.traditional());
-            for (LabelledPage page : LabelledPage.readAll(folder)) {
-                pages.add(page);
-                readings.add(reader.read(page.text(), reader.matching(page.text())));
+    public static void main(String[] arguments) throws IOException {
+        List<String> groups = List.of(arguments).subList(1, arguments.length);
+        new SplitterTrainer(TrainingPages.read(groups, 0)).train(Path.of(arguments[0]));
+    }
+
+    private LearnedTrees wraps() {
+        Samples samples = new Samples();
+        Folding folding = new Folding(LanguageResources.traditional());
+        for (int i = 0; i < pages.size(); i++) {
+            LabelledPage page = pages.page(i);
+            List<Line> lines = LineSplitter.split(page.text(), MatchingText.of(page.text(), folding));
+            WrapFeatures features = new WrapFeatures(lines, pages.language(i), LineOpening::startsAnew);
+            for (int line = 0; line + 1 < lines.size(); line++) {
+                if (features.mayContinue(line)) {
+                    int last = page.strips()[lines.get(line).span().end() - 1];
+                    int next = page.strips()[lines.get(line + 1).span().start()];
+                    samples.add(features.of(line), last >= 0 && last == next ? 1 : 0);
+                }
             }
         }
-        System.out.println("pages " + pages.size());
+        System.out.println("line ends " + samples.size());
+        return new BoostTrainer(WRAPS, 3).train(samples, 1);
+    }
+
+    private List<PageReading> readings(TreeEnsemble wraps) {
+        List<PageReading> readings = new ArrayList<>();
+        for (int i = 0; i < pages.size(); i++) {
+            PageReader reader = new PageReader(pages.language(i), LanguageResources.traditional(), wraps);
+            readings.add(reader.read(
+                    pages.page(i).text(), reader.matching(pages.page(i).text())));
+        }
+        return readings;
     }
 
     private void train(Path file) throws IOException {
+        LearnedTrees wrapTrees = wraps();
+        List<PageReading> readings = readings(wrapTrees.ensemble());
         List<List<float[]>> rows =
                 readings.stream().map(SplitterTrainer::roleRows).toList();
         Samples placing = new Samples();
         for (int fold = 0; fold < FOLDS; fold++) {
-            TreeEnsemble scorer = roles(rows, fold).ensemble();
+            TreeEnsemble scorer = roles(readings, rows, fold).ensemble();
             for (int i = fold; i < pages.size(); i += FOLDS) {
                 RolePosteriors posteriors = posteriors(rows.get(i), scorer);
                 PlacementLesson lesson = new PlacementLesson(readings.get(i), posteriors);
-                lesson.teach(pages.get(i).owners(readings.get(i)), (row, right) -> placing.add(row, right ? 1 : 0));
+                lesson.teach(pages.page(i).owners(readings.get(i)), (row, right) -> placing.add(row, right ? 1 : 0));
             }
         }
         System.out.println("choices " + placing.size());
         LearnedTrees placingTrees = new BoostTrainer(PLACING, 2).train(placing, 1);
-        LearnedTrees roleTrees = roles(rows, -1);
+        LearnedTrees roleTrees = roles(readings, rows, -1);
         try (DataOutputStream out = new DataOutputStream(new GZIPOutputStream(Files.newOutputStream(file), 1 << 16))) {
             out.writeInt(MAGIC);
+            wrapTrees.write(out);
             roleTrees.write(out);
             placingTrees.write(out);
+            LearnedTrees.sure().write(out);
         }
     }
 
@@ -91,11 +117,11 @@ public final class SplitterTrainer {
     }
 
     /** Trained on all pages but those of the fold. */
-    private LearnedTrees roles(List<List<float[]>> rows, int without) {
+    private LearnedTrees roles(List<PageReading> readings, List<List<float[]>> rows, int without) {
         Samples samples = new Samples();
         for (int i = 0; i < pages.size(); i++) {
             if (i % FOLDS != without) {
-                int[] gold = pages.get(i).roles(readings.get(i));
+                int[] gold = pages.page(i).roles(readings.get(i));
                 for (int block = 0; block < gold.length; block++) {
                     samples.add(rows.get(i).get(block), gold[block]);
                 }

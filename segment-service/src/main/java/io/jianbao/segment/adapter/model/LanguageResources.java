@@ -20,7 +20,7 @@ import java.util.zip.GZIPInputStream;
 /**
  * Loads the statistics and the table of traditional characters that are packed with the service.
  *
- * <p>Example: {@code new SegmentPage(LanguageResources.statistics(), LanguageResources.traditional())}. A resource that
+ * <p>Example: {@code new SegmentPage(LanguageResources.statistics(), LanguageResources.traditional(), ScorerResources.scorers())}. A resource that
  * is missing or broken throws {@link UncheckedIOException} naming it.
  */
 public final class LanguageResources {

@@ -41,7 +41,7 @@ public final class ScorerResources {
         if (in.readInt() != MAGIC) {
             throw new IOException("not a file of scorers");
         }
-        return new PlacementScorers(readTrees(in), readTrees(in));
+        return new PlacementScorers(readTrees(in), readTrees(in), readTrees(in), readTrees(in));
     }
 
     private static TreeEnsemble readTrees(DataInputStream in) throws IOException {

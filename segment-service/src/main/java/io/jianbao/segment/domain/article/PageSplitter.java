@@ -1,9 +1,7 @@
 package io.jianbao.segment.domain.article;
 
 import io.jianbao.segment.domain.placement.PageReading;
-import io.jianbao.segment.domain.placement.Placement;
 import io.jianbao.segment.domain.placement.PlacementScorers;
-import io.jianbao.segment.domain.placement.PlacementSearch;
 import io.jianbao.segment.domain.placement.RolePosteriors;
 import io.jianbao.segment.domain.text.MatchingText;
 import io.jianbao.segment.domain.text.PageText;
@@ -23,17 +21,18 @@ public final class PageSplitter {
     /** The page's articles, checked for coverage. */
     public PageArticles split(PageText text, MatchingText matching, PageReading page) {
         RolePosteriors posteriors = RolePosteriors.of(page, scorers.roles());
-        Placement placement = new PlacementSearch(page, posteriors, scorers.placing()).find();
-        DraftRoles roles = new DraftRoles(page, posteriors);
-        HeadingOrder headings = new HeadingOrder(page);
-        List<Draft> drafts = new ArrayList<>(placement.articles().stream()
-                .map(roles::draft)
-                .map(headings::arrange)
-                .toList());
-        drafts.sort(Comparator.comparing(draft -> start(page, draft)));
+        LearnedReading reading = LearnedReading.of(page, posteriors, scorers);
+        HeadingOrder headings = new HeadingOrder(page, posteriors);
+        List<Draft> exchanged = new HeadlineExchange(page).exchange(reading.drafts());
+        List<Judged> drafts = new ArrayList<>();
+        for (int i = 0; i < exchanged.size(); i++) {
+            drafts.add(new Judged(
+                    headings.arrange(exchanged.get(i)), reading.qualities().get(i)));
+        }
+        drafts.sort(Comparator.comparing(judged -> start(page, judged.draft())));
         List<Article> articles = write(text, matching, page, drafts);
-        List<Furniture> furniture = placement.furniture().stream()
-                .map(block -> furniture(text, page, roles.furniture(block)))
+        List<Furniture> furniture = reading.furniture().stream()
+                .map(item -> furniture(text, page, item))
                 .toList();
         Coverage coverage = Coverage.check(text, articles, furniture);
         return new PageArticles(
@@ -47,13 +46,16 @@ public final class PageSplitter {
                 .orElse(0);
     }
 
-    private static List<Article> write(PageText text, MatchingText matching, PageReading page, List<Draft> drafts) {
+    private static List<Article> write(PageText text, MatchingText matching, PageReading page, List<Judged> drafts) {
         ArticleWriter writer = new ArticleWriter(text, matching, page);
-        List<ArticleKind> kinds = new KindFinder(page).kinds(drafts);
+        List<ArticleKind> kinds =
+                new KindFinder(page).kinds(drafts.stream().map(Judged::draft).toList());
         List<Article> articles = new ArrayList<>();
         for (int i = 0; i < drafts.size(); i++) {
-            Judgement judgement = Judgement.of(page, drafts.get(i), kinds.get(i));
-            articles.add(writer.write(i + 1, drafts.get(i), kinds.get(i), judgement));
+            Draft draft = drafts.get(i).draft();
+            Judgement judgement =
+                    Judgement.of(page, draft, kinds.get(i), drafts.get(i).quality());
+            articles.add(writer.write(i + 1, draft, kinds.get(i), judgement));
         }
         return articles;
     }
@@ -83,4 +85,7 @@ public final class PageSplitter {
         }
         return coverage.articleShare() < 0.5 ? List.of(ReviewReason.MUCH_FURNITURE) : List.of();
     }
+
+    /** A draft with how likely it is exactly an article. */
+    private record Judged(Draft draft, double quality) {}
 }

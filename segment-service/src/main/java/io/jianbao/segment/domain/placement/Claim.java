@@ -10,8 +10,7 @@ package io.jianbao.segment.domain.placement;
  * @param headingHere how much of it the block itself holds
  * @param asHeading how much of the block's weight its texts hold when the block is read as a heading
  */
-record Claim(
-        double junction, double cohesion, double closest, double heading, double headingHere, double asHeading) {
+record Claim(double junction, double cohesion, double closest, double heading, double headingHere, double asHeading) {
 
     static final double NONE = -0.3;
     static final double NO_JUNCTION = -9;
@@ -30,7 +29,12 @@ record Claim(
     }
 
     void addTo(FeatureRow row) {
-        row.add(junction).add(cohesion).add(closest).add(heading).add(headingHere).add(asHeading);
+        row.add(junction)
+                .add(cohesion)
+                .add(closest)
+                .add(heading)
+                .add(headingHere)
+                .add(asHeading);
     }
 
     /** How far this claim is ahead of another, measure by measure. */

@@ -2,9 +2,13 @@ package io.jianbao.segment.domain.placement;
 
 import io.jianbao.segment.domain.language.Bigrams;
 import io.jianbao.segment.domain.language.LanguageStatistics;
+import io.jianbao.segment.domain.line.BriefMark;
+import io.jianbao.segment.domain.line.InlineJump;
 import io.jianbao.segment.domain.line.LeadPattern;
 import io.jianbao.segment.domain.line.LineRole;
 import io.jianbao.segment.domain.line.RoleScores;
+import io.jianbao.segment.domain.line.SignOff;
+import io.jianbao.segment.domain.line.Signature;
 import io.jianbao.segment.domain.text.Block;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -27,6 +31,8 @@ public final class PageReading {
     private final int[] proseBefore;
     private final int[] proseFrom;
     private final boolean[] leads;
+    private final boolean[] marks;
+    private final boolean[] signOffs;
     private final int usualGap;
     private final double[] bestAffinities;
 
@@ -41,8 +47,13 @@ public final class PageReading {
                 .map(block -> Bigrams.of(block.text(), language.bigramIdf()))
                 .toList();
         this.leads = new boolean[blocks.size()];
+        this.marks = new boolean[blocks.size()];
+        this.signOffs = new boolean[blocks.size()];
         for (int i = 0; i < leads.length; i++) {
-            leads[i] = LeadPattern.length(blocks.get(i).excerpt().text()) > 0;
+            String text = blocks.get(i).excerpt().text();
+            leads[i] = LeadPattern.length(text) > 0;
+            marks[i] = BriefMark.opens(blocks.get(i).text());
+            signOffs[i] = SignOff.start(text) >= 0 || Signature.ends(text) || InlineJump.start(text) >= 0;
         }
         this.proseBefore = new int[blocks.size() + 1];
         this.proseFrom = new int[blocks.size() + 1];
@@ -93,6 +104,16 @@ public final class PageReading {
     /** Whether the block opens with a dateline. */
     public boolean hasLead(int index) {
         return leads[index];
+    }
+
+    /** Whether the block opens with the mark of a briefs column. */
+    public boolean isMarked(int index) {
+        return marks[index];
+    }
+
+    /** Whether the block ends with an agency, an author, a photographer or a jump line in brackets. */
+    public boolean signsOff(int index) {
+        return signOffs[index];
     }
 
     /** The last running text before the block, -1 for none. */

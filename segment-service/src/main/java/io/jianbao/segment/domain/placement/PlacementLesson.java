@@ -60,8 +60,7 @@ public final class PlacementLesson {
         return -1;
     }
 
-    private PlacementState follow(
-            PlacementState state, int block, int owner, int right, Map<Integer, Integer> ids) {
+    private PlacementState follow(PlacementState state, int block, int owner, int right, Map<Integer, Integer> ids) {
         if (owner < 0) {
             return state.skip(0);
         }

@@ -16,7 +16,12 @@ public final class RoleFeatures {
     private static final int LONGEST_HEADING = 60;
     private static final LineRole[] ROLES = LineRole.values();
     private static final LineRole[] NEIGHBOUR_ROLES = {
-        LineRole.HEADLINE, LineRole.SUBHEAD, LineRole.COLUMN, LineRole.BYLINE, LineRole.CREDIT, LineRole.JUMP,
+        LineRole.HEADLINE,
+        LineRole.SUBHEAD,
+        LineRole.COLUMN,
+        LineRole.BYLINE,
+        LineRole.CREDIT,
+        LineRole.JUMP,
         LineRole.FURNITURE
     };
 
@@ -66,15 +71,22 @@ public final class RoleFeatures {
         row.add(block.length()).add(block.lines()).add(block.indent()).add(Math.min(6, block.gap()));
         row.add(index + 1 < page.size() ? Math.min(6, page.block(index + 1).gap()) : 9);
         row.add(block.gap() - page.usualGap());
-        row.add(block.endsSentence()).add(kind(text.charAt(0))).add(kind(text.charAt(text.length() - 1)));
-        row.add(Punctuation.count(text, "。!?")).add(Punctuation.count(text, ",，")).add(Punctuation.count(text, "、"));
+        row.add(block.endsSentence())
+                .add(Punctuation.kind(text.charAt(0)))
+                .add(Punctuation.kind(text.charAt(text.length() - 1)));
+        row.add(Punctuation.count(text, "。!?"))
+                .add(Punctuation.count(text, ",，"))
+                .add(Punctuation.count(text, "、"));
         row.add(Punctuation.count(text, ":：")).add(Punctuation.count(text, "“《(") - Punctuation.count(text, "”》)"));
         row.add((double) digits(text) / text.length());
         row.add(block.length() < LONGEST_HEADING ? spaces(block.excerpt().text()) : -1);
         row.add(page.language().headlineness(text.substring(0, Math.min(LONGEST_HEADING, text.length()))));
         row.add(page.language().headlineness(text.substring(0, Math.min(6, text.length()))));
         row.add(characters.opensParagraph(text)).add(characters.closesParagraph(text));
-        row.add(page.hasLead(index)).add(page.isProse(index));
+        row.add(page.hasLead(index))
+                .add(page.isProse(index))
+                .add(page.isMarked(index))
+                .add(page.signsOff(index));
         row.add((double) index / page.size()).add(index).add(page.size() - index);
         row.add(proseShare).add(wrapShare).add(headings);
     }
@@ -107,7 +119,7 @@ public final class RoleFeatures {
 
     private void addNeighbour(FeatureRow row, int index) {
         if (index < 0 || index >= page.size()) {
-            for (int i = 0; i < NEIGHBOUR_ROLES.length + 8; i++) {
+            for (int i = 0; i < NEIGHBOUR_ROLES.length + 10; i++) {
                 row.add(-20);
             }
             return;
@@ -117,30 +129,15 @@ public final class RoleFeatures {
             row.add(scores.of(role));
         }
         Block block = page.block(index);
-        row.add(block.length()).add(block.endsSentence()).add(page.hasLead(index)).add(page.isProse(index));
-        row.add(kind(block.text().charAt(0))).add(kind(block.text().charAt(block.length() - 1)));
+        row.add(block.length())
+                .add(block.endsSentence())
+                .add(page.hasLead(index))
+                .add(page.isProse(index));
+        row.add(page.isMarked(index)).add(page.signsOff(index));
+        row.add(Punctuation.kind(block.text().charAt(0)))
+                .add(Punctuation.kind(block.text().charAt(block.length() - 1)));
         row.add(characters.opensParagraph(block.text()));
         row.add(block.length() <= LONGEST_HEADING ? page.bestAffinity(index) : -0.3);
-    }
-
-    /** Classes of characters: stops, commas, closers, openers, dashes, digits, ideographs, letters, others. */
-    static int kind(char c) {
-        if (Punctuation.isStop(c)) {
-            return 0;
-        }
-        if (Punctuation.parts(c)) {
-            return c == ':' || c == '：' ? 2 : 1;
-        }
-        if (Punctuation.isCloser(c)) {
-            return 3;
-        }
-        if (Punctuation.isOpener(c)) {
-            return 4;
-        }
-        if (Character.isDigit(c)) {
-            return 6;
-        }
-        return Character.isIdeographic(c) ? 7 : Character.isLetter(c) ? 8 : 5;
     }
 
     private static long digits(String text) {

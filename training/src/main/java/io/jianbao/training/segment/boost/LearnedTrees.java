@@ -31,6 +31,13 @@ public final class LearnedTrees {
         }
     }
 
+    /** One leaf that is always nearly sure: what stands for a scorer that is not trained yet. */
+    public static LearnedTrees sure() {
+        GrownTree tree = new GrownTree();
+        tree.leaf(6);
+        return new LearnedTrees(1, 0, List.of(tree));
+    }
+
     private int copy(GrownTree tree, int node) {
         int at = size++;
         feature[at] = (short) (int) tree.feature.get(node);
@@ -45,6 +52,11 @@ public final class LearnedTrees {
     /** The ensemble as the splitter uses it. */
     public TreeEnsemble ensemble() {
         return new TreeEnsemble(outputs, features, roots, new Nodes(feature, threshold, right));
+    }
+
+    /** How many bytes {@link #write} writes. */
+    public int size() {
+        return Integer.BYTES * (4 + roots.length) + size * (Short.BYTES + Float.BYTES + Integer.BYTES);
     }
 
     /** Writes outputs, features, roots, then the nodes row by row. */

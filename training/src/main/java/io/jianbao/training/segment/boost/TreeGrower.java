@@ -1,6 +1,7 @@
 package io.jianbao.training.segment.boost;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
@@ -8,7 +9,8 @@ import java.util.Random;
 
 /**
  * Grows one tree leaf by leaf, the most useful split first (Shi, Best-first decision tree learning, 2007; gain and leaf
- * values after Chen and Guestrin, XGBoost, 2016).
+ * values after Chen and Guestrin, XGBoost, 2016). Of two children only the smaller one is counted; the other is what is
+ * left of their parent.
  */
 final class TreeGrower {
 
@@ -32,26 +34,38 @@ final class TreeGrower {
         columns = chosenColumns(random);
         GrownTree tree = new GrownTree();
         PriorityQueue<Split> open = new PriorityQueue<>(Comparator.comparingDouble(split -> -split.gain()));
-        open(tree, rows, open);
+        open(tree, rows, counted(rows), open);
         for (int leaves = 1; leaves < settings.leaves() && !open.isEmpty(); leaves++) {
             Split best = open.remove();
-            byte[] column = bins.of(best.feature());
-            int[] less = new int[best.rows().length];
-            int[] more = new int[best.rows().length];
-            int lesser = 0;
-            int greater = 0;
-            for (int row : best.rows()) {
-                if (column[row] <= best.bin()) {
-                    less[lesser++] = row;
-                } else {
-                    more[greater++] = row;
-                }
-            }
-            int left = open(tree, java.util.Arrays.copyOf(less, lesser), open);
-            int right = open(tree, java.util.Arrays.copyOf(more, greater), open);
+            int[][] halves = halves(best);
+            boolean fewer = halves[0].length <= halves[1].length;
+            Histogram small = counted(halves[fewer ? 0 : 1]);
+            Histogram large = best.histogram().without(small);
+            int left = open(tree, halves[0], fewer ? small : large, open);
+            int right = open(tree, halves[1], fewer ? large : small, open);
             tree.split(best.node(), best.feature(), bins.upper(best.feature(), best.bin()), left, right);
         }
         return tree;
+    }
+
+    private Histogram counted(int[] rows) {
+        return Histogram.of(bins, columns, rows, gradient, hessian);
+    }
+
+    private int[][] halves(Split split) {
+        byte[] column = bins.of(split.feature());
+        int[] less = new int[split.rows().length];
+        int[] more = new int[split.rows().length];
+        int lesser = 0;
+        int greater = 0;
+        for (int row : split.rows()) {
+            if (column[row] <= split.bin()) {
+                less[lesser++] = row;
+            } else {
+                more[greater++] = row;
+            }
+        }
+        return new int[][] {Arrays.copyOf(less, lesser), Arrays.copyOf(more, greater)};
     }
 
     private int[] chosenColumns(Random random) {
@@ -64,7 +78,7 @@ final class TreeGrower {
         return chosen.stream().mapToInt(Integer::intValue).toArray();
     }
 
-    private int open(GrownTree tree, int[] rows, PriorityQueue<Split> open) {
+    private int open(GrownTree tree, int[] rows, Histogram histogram, PriorityQueue<Split> open) {
         double sum = 0;
         double weight = 0;
         for (int row : rows) {
@@ -72,9 +86,9 @@ final class TreeGrower {
             weight += hessian[row];
         }
         int node = tree.leaf(settings.rate() * sum / (weight + RIDGE));
-        Split best = new Split(node, rows, -1, 0, LEAST_GAIN);
-        for (int feature : columns) {
-            best = better(best, feature, sum, weight);
+        Split best = new Split(node, rows, histogram, -1, 0, LEAST_GAIN);
+        for (int column = 0; column < columns.length; column++) {
+            best = better(best, column, sum, weight);
         }
         if (best.feature() >= 0) {
             open.add(best);
@@ -82,37 +96,26 @@ final class TreeGrower {
         return node;
     }
 
-    private Split better(Split best, int feature, double sum, double weight) {
-        int count = bins.count(feature);
-        double[] sums = new double[count];
-        double[] weights = new double[count];
-        int[] numbers = new int[count];
-        byte[] column = bins.of(feature);
-        for (int row : best.rows()) {
-            int bin = column[row];
-            sums[bin] += gradient[row];
-            weights[bin] += hessian[row];
-            numbers[bin]++;
-        }
+    private Split better(Split best, int column, double sum, double weight) {
+        Histogram histogram = best.histogram();
         double base = sum * sum / (weight + RIDGE);
         Split found = best;
         double left = 0;
         double leftWeight = 0;
-        int number = 0;
-        for (int bin = 0; bin + 1 < count; bin++) {
-            left += sums[bin];
-            leftWeight += weights[bin];
-            number += numbers[bin];
+        double number = 0;
+        for (int bin = 0; bin + 1 < histogram.bins(column); bin++) {
+            left += histogram.gradient(column, bin);
+            leftWeight += histogram.hessian(column, bin);
+            number += histogram.rows(column, bin);
             double right = sum - left;
             double gain = left * left / (leftWeight + RIDGE) + right * right / (weight - leftWeight + RIDGE) - base;
-            if (gain > found.gain()
-                    && number >= settings.leastRows()
-                    && best.rows().length - number >= settings.leastRows()) {
-                found = new Split(best.node(), best.rows(), feature, bin, gain);
+            boolean enough = number >= settings.leastRows() && best.rows().length - number >= settings.leastRows();
+            if (gain > found.gain() && enough) {
+                found = new Split(best.node(), best.rows(), histogram, columns[column], bin, gain);
             }
         }
         return found;
     }
 
-    private record Split(int node, int[] rows, int feature, int bin, double gain) {}
+    private record Split(int node, int[] rows, Histogram histogram, int feature, int bin, double gain) {}
 }
