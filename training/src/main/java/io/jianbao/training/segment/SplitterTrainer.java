@@ -36,8 +36,8 @@ public final class SplitterTrainer {
 
     private static final int MAGIC = 0x4A425431;
     private static final int FOLDS = 2;
-    private static final BoostSettings ROLES = new BoostSettings(60, 24, 0.18, 0.4, 0.25, 6);
-    private static final BoostSettings PLACING = new BoostSettings(280, 44, 0.13, 0.35, 0.3, 10);
+    private static final BoostSettings ROLES = new BoostSettings(80, 24, 0.15, 0.5, 0.3, 6);
+    private static final BoostSettings PLACING = new BoostSettings(340, 48, 0.11, 0.5, 0.35, 10);
 
     private static final BoostSettings WRAPS = new BoostSettings(80, 14, 0.18, 0.6, 0.5, 10);
 

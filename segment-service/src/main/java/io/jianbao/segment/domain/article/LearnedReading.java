@@ -10,13 +10,16 @@ import java.util.List;
 
 /**
  * How the learned scorers read a page: every block placed by a search, doubtful articles repaired. The clues' own reading
- * is a second opinion: it is taken where the quality scorer finds its articles likelier as a whole.
+ * is a second opinion: it is taken where the quality scorer finds its articles likelier as a whole. On a page whose
+ * articles are broken often, by columns of others, the clues have no say: they read articles as runs.
  *
  * @param drafts the articles
  * @param furniture what belongs to none
  * @param qualities how likely each article is exactly right, in the order of the drafts
  */
 record LearnedReading(List<Draft> drafts, List<DraftItem> furniture, List<Double> qualities) {
+
+    private static final int MOST_BREAKS = 3;
 
     LearnedReading {
         drafts = List.copyOf(drafts);
@@ -27,8 +30,8 @@ record LearnedReading(List<Draft> drafts, List<DraftItem> furniture, List<Double
     static LearnedReading of(PageReading page, RolePosteriors posteriors, PlacementScorers scorers) {
         Placement placement = new PlacementSearch(page, posteriors, scorers.placing()).find();
         PlacementRepair repair = new PlacementRepair(page, posteriors, placement.furniture(), scorers.quality());
-        List<List<Integer>> articles = repair.repair(placement.articles());
-        if (repair.isSure(articles)) {
+        List<List<Integer>> articles = placement.articles();
+        if (repair.isSure(articles) || repair.breaks(articles) > MOST_BREAKS) {
             return placed(page, posteriors, placement, repair, articles);
         }
         ClueReading clues = ClueReading.of(page);
@@ -37,7 +40,7 @@ record LearnedReading(List<Draft> drafts, List<DraftItem> furniture, List<Double
         PlacementRepair second = new PlacementRepair(page, posteriors, furniture, scorers.quality());
         List<List<Integer>> drafted =
                 clues.drafts().stream().map(LearnedReading::blocks).toList();
-        return second.worth(drafted) > repair.worth(articles) + Double.parseDouble(System.getProperty("pm", "0"))
+        return second.worth(drafted) > repair.worth(articles)
                 ? new LearnedReading(
                         clues.drafts(),
                         clues.furniture(),

@@ -15,12 +15,12 @@ import java.util.Map;
  */
 public final class PlacementRepair {
 
-    private static final double DOUBTFUL = Double.parseDouble(System.getProperty("pd", "0.85"));
-    private static final double LEAST_GAIN = Double.parseDouble(System.getProperty("pg", "0.25"));
+    private static final double DOUBTFUL = 0.85;
+    private static final double LEAST_GAIN = 0.25;
     private static final double LEAST_QUALITY = 0.002;
     private static final double LEAST_SHARE = 0.02;
     private static final double FOR_EACH = 0.3;
-    private static final int MOST_STEPS = Integer.getInteger("ps", 24);
+    private static final int MOST_STEPS = 24;
     private static final int MOST_ARTICLES = 120;
 
     private final ArticleFeatures features;
@@ -68,6 +68,17 @@ public final class PlacementRepair {
     /** Whether none of the articles is doubtful. */
     public boolean isSure(List<List<Integer>> articles) {
         return articles.stream().allMatch(article -> quality(article) >= DOUBTFUL);
+    }
+
+    /** How often articles are broken by blocks of others. */
+    public int breaks(List<List<Integer>> articles) {
+        int breaks = 0;
+        for (List<Integer> article : articles) {
+            for (int i = 1; i < article.size(); i++) {
+                breaks += features.after(article.get(i - 1)) == article.get(i) ? 0 : 1;
+            }
+        }
+        return breaks;
     }
 
     /** How much speaks for this reading of the page, furniture included; the more the better. */
