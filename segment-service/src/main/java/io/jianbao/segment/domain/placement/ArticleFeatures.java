@@ -98,12 +98,8 @@ final class ArticleFeatures {
     }
 
     private void addHeadline(FeatureRow row, int[] blocks, int[] text) {
-        int best = -1;
-        for (int block : blocks) {
-            boolean likelier = best < 0 || roles.of(block, LineRole.HEADLINE) > roles.of(best, LineRole.HEADLINE);
-            best = likelier ? block : best;
-        }
-        boolean headed = best >= 0 && roles.heading(best) > 0.25 && text.length > 0;
+        int best = likeliestHeadline(blocks);
+        boolean headed = roles.heading(best) > 0.25 && text.length > 0;
         double own = headed ? affinity(best, text) : Claim.NONE;
         double anywhere = headed ? page.bestAffinity(best) : Claim.NONE;
         double other = text.length == 0 ? Claim.NONE : bestForeign(blocks, text);
@@ -112,10 +108,22 @@ final class ArticleFeatures {
                 .add(anywhere)
                 .add(own - anywhere);
         row.add(other).add(own - other);
-        row.add(headed ? Math.max(-FAR, Math.min(FAR, text[0] - best)) : 99);
-        row.add(headed ? foreignBetween(blocks, Math.min(best, text[0]), Math.max(best, text[0])) : -1);
+        addPlace(row, blocks, text, best, headed);
+    }
+
+    private void addPlace(FeatureRow row, int[] blocks, int[] text, int heading, boolean headed) {
         int last = text.length == 0 ? -1 : text[text.length - 1];
-        row.add(headed && best > last ? foreignBetween(blocks, last, best) : -1);
+        row.add(headed ? Math.max(-FAR, Math.min(FAR, text[0] - heading)) : 99);
+        row.add(headed ? foreignBetween(blocks, Math.min(heading, text[0]), Math.max(heading, text[0])) : -1);
+        row.add(headed && heading > last ? foreignBetween(blocks, last, heading) : -1);
+    }
+
+    private int likeliestHeadline(int[] blocks) {
+        int best = blocks[0];
+        for (int block : blocks) {
+            best = roles.of(block, LineRole.HEADLINE) > roles.of(best, LineRole.HEADLINE) ? block : best;
+        }
+        return best;
     }
 
     private double affinity(int heading, int[] text) {
@@ -213,22 +221,35 @@ final class ArticleFeatures {
                 .add(weakest)
                 .add(open);
         row.add(halves(text));
+        addOpenings(row, blocks, text);
+        addClosings(row, blocks, text);
+    }
+
+    /** Datelines that do not open the text, marks, sign-offs before the end. */
+    private void addOpenings(FeatureRow row, int[] blocks, int[] text) {
         int leads = 0;
         int marks = 0;
         int signOffs = 0;
-        int bylines = 0;
-        int closers = 0;
         for (int i = 0; i < blocks.length; i++) {
             int block = blocks[i];
             leads += page.hasLead(block) && text.length > 0 && block != text[0] ? 1 : 0;
             marks += page.isMarked(block) ? 1 : 0;
             signOffs += page.signsOff(block) && i + 1 < blocks.length ? 1 : 0;
-            boolean inside = text.length > 0 && block > text[0] && block < text[text.length - 1];
-            bylines += inside && roles.of(block, LineRole.BYLINE) > 0.5 ? 1 : 0;
-            boolean closes = roles.of(block, LineRole.JUMP) > 0.5 || roles.of(block, LineRole.CREDIT) > 0.5;
-            closers += inside && closes ? 1 : 0;
         }
-        row.add(leads).add(marks).add(signOffs).add(bylines).add(closers);
+        row.add(leads).add(marks).add(signOffs);
+    }
+
+    /** Bylines, jump lines and credits inside the text. */
+    private void addClosings(FeatureRow row, int[] blocks, int[] text) {
+        int bylines = 0;
+        int closers = 0;
+        for (int block : blocks) {
+            if (text.length > 0 && block > text[0] && block < text[text.length - 1]) {
+                bylines += roles.of(block, LineRole.BYLINE) > 0.5 ? 1 : 0;
+                closers += roles.of(block, LineRole.JUMP) > 0.5 || roles.of(block, LineRole.CREDIT) > 0.5 ? 1 : 0;
+            }
+        }
+        row.add(bylines).add(closers);
     }
 
     /** How much the two halves of the text speak of the same. */

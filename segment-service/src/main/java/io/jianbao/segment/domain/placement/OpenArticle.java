@@ -19,36 +19,41 @@ final class OpenArticle {
     private final double headings;
     private final double[] most;
 
-    private OpenArticle(int id, int[] blocks, int[] text, int heading, int textLength, double headings, double[] most) {
+    private OpenArticle(int id) {
         this.id = id;
-        this.blocks = blocks;
-        this.text = text;
-        this.heading = heading;
-        this.textLength = textLength;
-        this.headings = headings;
-        this.most = most;
+        this.blocks = new int[0];
+        this.text = new int[0];
+        this.heading = -1;
+        this.textLength = 0;
+        this.headings = 0;
+        this.most = new double[LineRole.values().length];
+    }
+
+    private OpenArticle(OpenArticle before, int block, int length, RolePosteriors roles) {
+        boolean isText = roles.text(block) > 0.5;
+        this.id = before.id;
+        this.blocks = plus(before.blocks, block);
+        this.text = isText ? plus(before.text, block) : before.text;
+        this.heading = before.isHeadedBetterBy(block, roles) ? block : before.heading;
+        this.textLength = before.textLength + (isText ? length : 0);
+        this.headings = before.headings + roles.heading(block);
+        this.most = before.most.clone();
+        for (LineRole role : LineRole.values()) {
+            most[role.ordinal()] = Math.max(most[role.ordinal()], roles.of(block, role));
+        }
     }
 
     static OpenArticle empty(int id) {
-        return new OpenArticle(id, new int[0], new int[0], -1, 0, 0, new double[LineRole.values().length]);
+        return new OpenArticle(id);
     }
 
     OpenArticle with(int block, int length, RolePosteriors roles) {
-        boolean isText = roles.text(block) > 0.5;
-        double[] raised = most.clone();
-        for (LineRole role : LineRole.values()) {
-            raised[role.ordinal()] = Math.max(raised[role.ordinal()], roles.of(block, role));
-        }
-        boolean better = roles.heading(block) > HEADING
+        return new OpenArticle(this, block, length, roles);
+    }
+
+    private boolean isHeadedBetterBy(int block, RolePosteriors roles) {
+        return roles.heading(block) > HEADING
                 && (heading < 0 || roles.of(block, LineRole.HEADLINE) > roles.of(heading, LineRole.HEADLINE));
-        return new OpenArticle(
-                id,
-                plus(blocks, block),
-                isText ? plus(text, block) : text,
-                better ? block : heading,
-                textLength + (isText ? length : 0),
-                headings + roles.heading(block),
-                raised);
     }
 
     private static int[] plus(int[] row, int value) {

@@ -56,9 +56,19 @@ public final class WrapFeatures {
 
     /** The row for the line and the next one. */
     public float[] of(int index) {
+        double[] widths = widths(index);
+        double[] words = words(lines.get(index), lines.get(index + 1));
+        float[] row = new float[widths.length + words.length];
+        for (int i = 0; i < row.length; i++) {
+            row[i] = (float) (i < widths.length ? widths[i] : words[i - widths.length]);
+        }
+        return row;
+    }
+
+    private double[] widths(int index) {
         Line line = lines.get(index);
         Line next = lines.get(index + 1);
-        double[] values = {
+        return new double[] {
             line.width(),
             next.width(),
             next.width() - line.width(),
@@ -80,6 +90,11 @@ public final class WrapFeatures {
             (double) widths.getOrDefault(commonWidth, 0) / lines.size(),
             gapShare,
             indentShare,
+        };
+    }
+
+    private double[] words(Line line, Line next) {
+        return new double[] {
             characters.junction(line.text(), next.text()),
             characters.opensParagraph(next.text()),
             characters.closesParagraph(line.text()),
@@ -93,11 +108,6 @@ public final class WrapFeatures {
             Punctuation.count(line.text(), ",，。"),
             Punctuation.count(next.text(), ",，。"),
         };
-        float[] row = new float[values.length];
-        for (int i = 0; i < row.length; i++) {
-            row[i] = (float) values[i];
-        }
-        return row;
     }
 
     private int width(int index) {
