@@ -26,10 +26,11 @@ final class DraftRoles {
 
     Draft draft(List<Integer> blocks) {
         int headline = headline(blocks);
+        int top = blocks.indexOf(headline);
         List<DraftItem> items = new ArrayList<>();
         for (int place = 0; place < blocks.size(); place++) {
             int block = blocks.get(place);
-            LineRole role = block == headline ? LineRole.HEADLINE : role(blocks, place, headline);
+            LineRole role = block == headline ? LineRole.HEADLINE : role(blocks, place, top);
             items.add(item(block, role));
         }
         return new Draft(items);
@@ -63,14 +64,26 @@ final class DraftRoles {
         if (best == LineRole.FURNITURE) {
             return page.block(block).length() > SURELY_TEXT ? LineRole.BODY : LineRole.SUBHEAD;
         }
+        if (best == LineRole.SUBHEAD && headline == place + 1) {
+            return LineRole.KICKER;
+        }
+        if (best == LineRole.CAPTION && readsAsBody(blocks, block)) {
+            return LineRole.BODY;
+        }
         boolean heading = best == LineRole.HEADLINE || best == LineRole.KICKER || best == LineRole.DECK;
         if (!heading) {
             return best;
         }
-        int away = blocks.indexOf(headline) - place;
+        int away = headline - place;
         if (headline < 0 || Math.abs(away) > BESIDE) {
             return place == 0 ? LineRole.KICKER : LineRole.SUBHEAD;
         }
         return away > 0 ? LineRole.KICKER : LineRole.DECK;
+    }
+
+    /** By its words it is a body, and no photographer is named. */
+    private boolean readsAsBody(List<Integer> blocks, int block) {
+        return page.scores(block).of(LineRole.BODY) > page.scores(block).of(LineRole.CAPTION)
+                && blocks.stream().noneMatch(other -> roles.best(other) == LineRole.CREDIT);
     }
 }

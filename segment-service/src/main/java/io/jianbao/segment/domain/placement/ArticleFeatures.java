@@ -19,6 +19,7 @@ final class ArticleFeatures {
     private final RolePosteriors roles;
     private final Pairs pairs;
     private final boolean[] furniture;
+    private final int[] kept;
     private final double headings;
     private final double texts;
 
@@ -28,9 +29,11 @@ final class ArticleFeatures {
         this.roles = roles;
         this.pairs = pairs;
         this.furniture = furniture.clone();
+        this.kept = new int[page.size() + 1];
         double heads = 0;
         double prose = 0;
         for (int i = 0; i < page.size(); i++) {
+            kept[i + 1] = kept[i] + (furniture[i] ? 0 : 1);
             heads += furniture[i] ? 0 : roles.of(i, LineRole.HEADLINE);
             prose += !furniture[i] && isText(i) ? 1 : 0;
         }
@@ -150,11 +153,17 @@ final class ArticleFeatures {
     }
 
     private int foreignBetween(int[] blocks, int from, int to) {
-        int foreign = 0;
-        for (int i = from + 1; i < to; i++) {
-            foreign += !furniture[i] && Arrays.binarySearch(blocks, i) < 0 ? 1 : 0;
+        if (to <= from + 1) {
+            return 0;
         }
-        return foreign;
+        int own = place(blocks, to) - place(blocks, from + 1);
+        return kept[to] - kept[from + 1] - own;
+    }
+
+    /** How many of the blocks stand before that one. */
+    private static int place(int[] blocks, int block) {
+        int at = Arrays.binarySearch(blocks, block);
+        return at >= 0 ? at : -at - 1;
     }
 
     private void addEdges(FeatureRow row, int[] blocks, int[] text) {
@@ -336,17 +345,21 @@ final class ArticleFeatures {
 
     private int textBefore(int[] blocks, int block) {
         int i = block - 1;
-        while (i >= 0 && (furniture[i] || !isText(i) || Arrays.binarySearch(blocks, i) >= 0)) {
+        while (i >= 0 && block - i < Pairs.REACH && isOwnOrNoText(blocks, i)) {
             i--;
         }
-        return i;
+        return block - i < Pairs.REACH ? i : -1;
     }
 
     private int textAfter(int[] blocks, int block) {
         int i = block + 1;
-        while (i < furniture.length && (furniture[i] || !isText(i) || Arrays.binarySearch(blocks, i) >= 0)) {
+        while (i < furniture.length && i - block < Pairs.REACH && isOwnOrNoText(blocks, i)) {
             i++;
         }
-        return i == furniture.length ? -1 : i;
+        return i < furniture.length && i - block < Pairs.REACH ? i : -1;
+    }
+
+    private boolean isOwnOrNoText(int[] blocks, int block) {
+        return furniture[block] || !isText(block) || Arrays.binarySearch(blocks, block) >= 0;
     }
 }

@@ -4,16 +4,21 @@ import io.jianbao.segment.domain.line.LineRole;
 import java.util.Arrays;
 
 /**
- * An article as far as the page has been read: the blocks placed in it so far, in page order. Immutable; {@link #with}
- * gives a longer one.
+ * An article as far as the page has been read. It knows the ends of what was placed in it, not all of it, so that a long
+ * article costs no more than a short one. Immutable; {@link #with} gives a longer one.
  */
 final class OpenArticle {
 
+    private static final int LAST_TEXTS = 6;
     private static final double HEADING = 0.3;
 
     private final int id;
-    private final int[] blocks;
-    private final int[] text;
+    private final int size;
+    private final int first;
+    private final int last;
+    private final int texts;
+    private final int firstText;
+    private final int[] lastTexts;
     private final int heading;
     private final int textLength;
     private final double headings;
@@ -21,8 +26,12 @@ final class OpenArticle {
 
     private OpenArticle(int id) {
         this.id = id;
-        this.blocks = new int[0];
-        this.text = new int[0];
+        this.size = 0;
+        this.first = -1;
+        this.last = -1;
+        this.texts = 0;
+        this.firstText = -1;
+        this.lastTexts = new int[0];
         this.heading = -1;
         this.textLength = 0;
         this.headings = 0;
@@ -32,8 +41,12 @@ final class OpenArticle {
     private OpenArticle(OpenArticle before, int block, int length, RolePosteriors roles) {
         boolean isText = roles.text(block) > 0.5;
         this.id = before.id;
-        this.blocks = plus(before.blocks, block);
-        this.text = isText ? plus(before.text, block) : before.text;
+        this.size = before.size + 1;
+        this.first = before.size == 0 ? block : before.first;
+        this.last = block;
+        this.texts = before.texts + (isText ? 1 : 0);
+        this.firstText = isText && before.texts == 0 ? block : before.firstText;
+        this.lastTexts = isText ? plus(before.lastTexts, block) : before.lastTexts;
         this.heading = before.isHeadedBetterBy(block, roles) ? block : before.heading;
         this.textLength = before.textLength + (isText ? length : 0);
         this.headings = before.headings + roles.heading(block);
@@ -56,9 +69,11 @@ final class OpenArticle {
                 && (heading < 0 || roles.of(block, LineRole.HEADLINE) > roles.of(heading, LineRole.HEADLINE));
     }
 
+    /** The last few and the new one. */
     private static int[] plus(int[] row, int value) {
-        int[] longer = Arrays.copyOf(row, row.length + 1);
-        longer[row.length] = value;
+        int kept = Math.min(row.length, LAST_TEXTS - 1);
+        int[] longer = Arrays.copyOfRange(row, row.length - kept, row.length + 1);
+        longer[kept] = value;
         return longer;
     }
 
@@ -67,33 +82,33 @@ final class OpenArticle {
     }
 
     int size() {
-        return blocks.length;
+        return size;
     }
 
     int first() {
-        return blocks[0];
+        return first;
     }
 
     int last() {
-        return blocks[blocks.length - 1];
+        return last;
     }
 
     /** The last block of running text, -1 for none. */
     int lastText() {
-        return text.length == 0 ? -1 : text[text.length - 1];
+        return textFromEnd(0);
     }
 
     int firstText() {
-        return text.length == 0 ? -1 : text[0];
+        return firstText;
     }
 
-    /** The block of running text that many from the end, -1 when there are not so many. */
+    /** The block of running text that many from the end, up to five; -1 when there are not so many. */
     int textFromEnd(int back) {
-        return text.length > back ? text[text.length - 1 - back] : -1;
+        return lastTexts.length > back ? lastTexts[lastTexts.length - 1 - back] : -1;
     }
 
     int texts() {
-        return text.length;
+        return texts;
     }
 
     int textLength() {
@@ -117,6 +132,6 @@ final class OpenArticle {
 
     /** Whether headline or text are still wanting. */
     boolean isUnfinished() {
-        return heading < 0 || text.length == 0;
+        return heading < 0 || texts == 0;
     }
 }
