@@ -1,6 +1,7 @@
 package io.jianbao.segment;
 
 import io.jianbao.segment.adapter.model.LanguageResources;
+import io.jianbao.segment.adapter.model.ScorerResources;
 import io.jianbao.segment.app.SegmentPage;
 import io.jianbao.segment.domain.publish.Publisher;
 import io.jianbao.segment.domain.publish.PublisherOptions;
@@ -16,7 +17,8 @@ public class SegmentWiring {
     @Produces
     @Singleton
     SegmentPage splitter() {
-        SegmentPage splitter = new SegmentPage(LanguageResources.statistics(), LanguageResources.traditional());
+        SegmentPage splitter = new SegmentPage(
+                LanguageResources.statistics(), LanguageResources.traditional(), ScorerResources.scorers());
         warmUp(splitter);
         return splitter;
     }

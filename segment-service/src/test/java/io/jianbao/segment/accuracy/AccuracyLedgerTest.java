@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
 import io.jianbao.segment.adapter.model.LanguageResources;
+import io.jianbao.segment.adapter.model.ScorerResources;
 import io.jianbao.segment.app.SegmentPage;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -52,7 +53,8 @@ class AccuracyLedgerTest {
     }
 
     private static AccuracyLedger measure() throws IOException {
-        SegmentPage splitter = new SegmentPage(LanguageResources.statistics(), LanguageResources.traditional());
+        SegmentPage splitter = new SegmentPage(
+                LanguageResources.statistics(), LanguageResources.traditional(), ScorerResources.scorers());
         Map<String, SortedMap<String, BigDecimal>> rows = new TreeMap<>();
         PageScore all = PageScore.NONE;
         for (GoldenCase page : GoldenCase.all(GOLDEN)) {

@@ -3,6 +3,7 @@ package io.jianbao.segment.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.jianbao.segment.adapter.model.LanguageResources;
+import io.jianbao.segment.adapter.model.ScorerResources;
 import io.jianbao.segment.domain.article.PageArticles;
 import io.jianbao.segment.domain.text.PageText;
 import java.nio.charset.StandardCharsets;
@@ -14,7 +15,7 @@ import org.junit.jupiter.api.Timeout;
 class SegmentPagePropertiesTest {
 
     private static final SegmentPage SEGMENTER =
-            new SegmentPage(LanguageResources.statistics(), LanguageResources.traditional());
+            new SegmentPage(LanguageResources.statistics(), LanguageResources.traditional(), ScorerResources.scorers());
     private static final String ALPHABET = "。，、（）()【】“”《》：；！？ \n\n\n\u3000●■▲图为本报讯记者新华社电下转上接第3版摄责任编辑星期一年月日"
             + "0123456789—…·ABCabc的了在是国中人民\uD83D\uDE00\uD800\u202E";
 

@@ -3,6 +3,7 @@ package io.jianbao.segment.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.jianbao.segment.adapter.model.LanguageResources;
+import io.jianbao.segment.adapter.model.ScorerResources;
 import io.jianbao.segment.domain.article.Article;
 import io.jianbao.segment.domain.article.ArticleKind;
 import io.jianbao.segment.domain.article.PageArticles;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class SegmentPageTest {
 
     private static final SegmentPage SEGMENTER =
-            new SegmentPage(LanguageResources.statistics(), LanguageResources.traditional());
+            new SegmentPage(LanguageResources.statistics(), LanguageResources.traditional(), ScorerResources.scorers());
 
     private static List<Article> articles(String text) {
         return SEGMENTER.segment(PageText.of(text)).articles();

@@ -11,6 +11,7 @@ import io.jianbao.nlp.app.AnalyzeArticle;
 import io.jianbao.nlp.app.Engine;
 import io.jianbao.nlp.domain.entity.TaggedMentions;
 import io.jianbao.segment.adapter.model.LanguageResources;
+import io.jianbao.segment.adapter.model.ScorerResources;
 import io.jianbao.segment.app.SegmentPage;
 import io.jianbao.segment.domain.publish.Publisher;
 import io.jianbao.segment.domain.publish.PublisherOptions;
@@ -31,7 +32,7 @@ public final class Engines {
                 new ReaderByMediaType(
                         Map.of(MediaTypes.PLAIN_TEXT, new PlainTextReader(KnownEncodings.detector(), limits))),
                 limits,
-                new SegmentPage(LanguageResources.statistics(), LanguageResources.traditional()),
+                new SegmentPage(LanguageResources.statistics(), LanguageResources.traditional(), ScorerResources.scorers()),
                 new Publisher(PublisherOptions.standard()),
                 new ArticleAnalyzer(analyzer(models), models.engine()));
     }

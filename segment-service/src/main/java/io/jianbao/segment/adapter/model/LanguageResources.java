@@ -20,7 +20,7 @@ import java.util.zip.GZIPInputStream;
 /**
  * Loads the statistics and the table of traditional characters that are packed with the service.
  *
- * <p>Example: {@code new SegmentPage(LanguageResources.statistics(), LanguageResources.traditional())}. A resource that
+ * <p>Example: {@code new SegmentPage(LanguageResources.statistics(), LanguageResources.traditional(), ScorerResources.scorers())}. A resource that
  * is missing or broken throws {@link UncheckedIOException} naming it.
  */
 public final class LanguageResources {
@@ -32,20 +32,26 @@ public final class LanguageResources {
     private LanguageResources() {}
 
     public static LanguageStatistics statistics() {
-        try (DataInputStream in =
-                new DataInputStream(new BufferedInputStream(new GZIPInputStream(open(STATISTICS), 1 << 16), 1 << 16))) {
-            if (in.readInt() != MAGIC) {
-                throw new IOException("not a statistics file: " + STATISTICS);
-            }
-            double total = in.readDouble();
-            List<WeightTable> counts = new ArrayList<>();
-            for (int order = 1; order <= Ngram.LONGEST; order++) {
-                counts.add(readTable(in));
-            }
-            return new LanguageStatistics(new CharacterModel(counts, total), readTable(in), readTable(in));
+        try (InputStream in = open(STATISTICS)) {
+            return statistics(in);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + STATISTICS, e);
         }
+    }
+
+    /** Reads statistics as the trainer writes them. */
+    public static LanguageStatistics statistics(InputStream packed) throws IOException {
+        DataInputStream in =
+                new DataInputStream(new BufferedInputStream(new GZIPInputStream(packed, 1 << 16), 1 << 16));
+        if (in.readInt() != MAGIC) {
+            throw new IOException("not a file of statistics");
+        }
+        double total = in.readDouble();
+        List<WeightTable> counts = new ArrayList<>();
+        for (int order = 1; order <= Ngram.LONGEST; order++) {
+            counts.add(readTable(in));
+        }
+        return new LanguageStatistics(new CharacterModel(counts, total), readTable(in), readTable(in));
     }
 
     public static TraditionalTable traditional() {

@@ -1,5 +1,6 @@
 package io.jianbao.segment.domain.article;
 
+import io.jianbao.segment.domain.placement.PageReading;
 import io.jianbao.segment.domain.text.Block;
 import io.jianbao.segment.domain.text.MatchingText;
 import io.jianbao.segment.domain.text.PageText;

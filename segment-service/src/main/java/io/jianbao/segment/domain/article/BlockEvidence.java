@@ -1,6 +1,9 @@
 package io.jianbao.segment.domain.article;
 
 import io.jianbao.segment.domain.line.LineRole;
+import io.jianbao.segment.domain.line.MarkedHeadline;
+import io.jianbao.segment.domain.line.SignOff;
+import io.jianbao.segment.domain.placement.PageReading;
 import io.jianbao.segment.domain.text.Block;
 
 /**

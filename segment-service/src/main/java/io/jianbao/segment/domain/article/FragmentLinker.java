@@ -1,6 +1,7 @@
 package io.jianbao.segment.domain.article;
 
 import io.jianbao.segment.domain.line.LineRole;
+import io.jianbao.segment.domain.placement.PageReading;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;

@@ -1,6 +1,8 @@
 package io.jianbao.segment.domain.article;
 
 import io.jianbao.segment.domain.line.LineRole;
+import io.jianbao.segment.domain.placement.PageReading;
+import io.jianbao.segment.domain.placement.RolePosteriors;
 import io.jianbao.segment.domain.text.Punctuation;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +18,9 @@ import java.util.regex.Pattern;
 final class HeadingOrder {
 
     private static final String EVIDENCE = "heading-words";
+    private static final double LEAST_SHARE = 0.01;
+    private static final double BY_ROLES = 1;
+    private static final double BY_WORDS = 0.5;
     private static final double PRIOR = 2.9;
     private static final double BY_LENGTH = -0.05;
     private static final int PLACE_OR_BODY = 6;
@@ -34,9 +39,11 @@ final class HeadingOrder {
     private static final Pattern INNER_SPACE = Pattern.compile("\\S +\\S");
 
     private final PageReading page;
+    private final RolePosteriors roles;
 
-    HeadingOrder(PageReading page) {
+    HeadingOrder(PageReading page, RolePosteriors roles) {
         this.page = page;
+        this.roles = roles;
     }
 
     /** The draft with two neighbouring heading lines put right, and with a headline if it has any heading line. */
@@ -71,6 +78,22 @@ final class HeadingOrder {
     }
 
     private double points(int upper, int lower, String above, String below) {
+        return BY_ROLES * learned(upper, lower) + BY_WORDS * words(upper, lower, above, below);
+    }
+
+    /** Logarithm of the odds for kicker and headline over headline and deck, by the learned roles. */
+    private double learned(int upper, int lower) {
+        return log(upper, LineRole.KICKER)
+                + log(lower, LineRole.HEADLINE)
+                - log(upper, LineRole.HEADLINE)
+                - log(lower, LineRole.DECK);
+    }
+
+    private double log(int block, LineRole role) {
+        return Math.log(Math.max(LEAST_SHARE, roles.of(block, role)));
+    }
+
+    private double words(int upper, int lower, String above, String below) {
         double points = PRIOR + BY_LENGTH * (above.length() + below.length());
         points += hasSpace(upper) || hasSpace(lower) ? 1.7 : 0;
         points += STRESSES.matcher(above).find() ? 5 : 0;

@@ -1,5 +1,6 @@
 package io.jianbao.segment.domain.article;
 
+import io.jianbao.segment.domain.placement.PageReading;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

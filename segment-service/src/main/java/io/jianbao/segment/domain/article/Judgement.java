@@ -1,6 +1,7 @@
 package io.jianbao.segment.domain.article;
 
 import io.jianbao.segment.domain.line.LineRole;
+import io.jianbao.segment.domain.placement.PageReading;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,8 +13,8 @@ import java.util.List;
  */
 record Judgement(double confidence, List<ReviewReason> reasons) {
 
-    private static final double SURE = 0.95;
-    private static final double DOUBT = 0.75;
+    private static final double SUREST = 0.99;
+    private static final double UNSURE = 0.5;
     private static final double WEAK_AFFINITY = 0.12;
     private static final double ROLE_SCALE = 2.5;
 
@@ -21,8 +22,12 @@ record Judgement(double confidence, List<ReviewReason> reasons) {
         reasons = List.copyOf(reasons);
     }
 
-    /** Looks at a draft that is done; every doubt takes a quarter of the confidence. */
-    static Judgement of(PageReading page, Draft draft, ArticleKind kind) {
+    /**
+     * Looks at a draft that is done.
+     *
+     * @param quality how likely the draft is exactly an article, by the learned scorer: the confidence
+     */
+    static Judgement of(PageReading page, Draft draft, ArticleKind kind, double quality) {
         List<ReviewReason> reasons = new ArrayList<>();
         if (!draft.hasHeadline() && kind == ArticleKind.ARTICLE) {
             reasons.add(ReviewReason.NO_HEADLINE);
@@ -39,7 +44,10 @@ record Judgement(double confidence, List<ReviewReason> reasons) {
         if (endsOpen(page, draft)) {
             reasons.add(ReviewReason.ENDS_OPEN);
         }
-        return new Judgement(SURE * Math.pow(DOUBT, reasons.size()), reasons);
+        if (quality < UNSURE) {
+            reasons.add(ReviewReason.BOUNDARY_UNSURE);
+        }
+        return new Judgement(Math.min(SUREST, quality), reasons);
     }
 
     /** Confidence in the role of a block, from the margin of its scores through a logistic curve. */

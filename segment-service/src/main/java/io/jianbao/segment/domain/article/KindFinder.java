@@ -2,6 +2,7 @@ package io.jianbao.segment.domain.article;
 
 import io.jianbao.segment.domain.line.BriefMark;
 import io.jianbao.segment.domain.line.LineRole;
+import io.jianbao.segment.domain.placement.PageReading;
 import java.util.ArrayList;
 import java.util.List;
 

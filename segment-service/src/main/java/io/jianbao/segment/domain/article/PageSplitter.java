@@ -1,5 +1,8 @@
 package io.jianbao.segment.domain.article;
 
+import io.jianbao.segment.domain.placement.PageReading;
+import io.jianbao.segment.domain.placement.PlacementScorers;
+import io.jianbao.segment.domain.placement.RolePosteriors;
 import io.jianbao.segment.domain.text.MatchingText;
 import io.jianbao.segment.domain.text.PageText;
 import java.util.ArrayList;
@@ -9,19 +12,26 @@ import java.util.List;
 /** Writes the result of a page from its drafts and its furniture. */
 public final class PageSplitter {
 
-    private final ArticleDecoder decoder = new ArticleDecoder();
+    private final PlacementScorers scorers;
+
+    public PageSplitter(PlacementScorers scorers) {
+        this.scorers = scorers;
+    }
 
     /** The page's articles, checked for coverage. */
     public PageArticles split(PageText text, MatchingText matching, PageReading page) {
-        ArticleDecoder.Decoding decoding = decoder.decode(page);
-        List<Draft> linked = new FragmentLinker(page).link(decoding.drafts());
-        List<Draft> matched = new HeadlineMatcher(page).match(linked);
-        HeadingOrder headings = new HeadingOrder(page);
-        List<Draft> drafts =
-                new ArrayList<>(matched.stream().map(headings::arrange).toList());
-        drafts.sort(Comparator.comparing(draft -> start(page, draft)));
+        RolePosteriors posteriors = RolePosteriors.of(page, scorers.roles());
+        LearnedReading reading = LearnedReading.of(page, posteriors, scorers);
+        HeadingOrder headings = new HeadingOrder(page, posteriors);
+        List<Draft> exchanged = new HeadlineExchange(page).exchange(reading.drafts());
+        List<Judged> drafts = new ArrayList<>();
+        for (int i = 0; i < exchanged.size(); i++) {
+            drafts.add(new Judged(
+                    headings.arrange(exchanged.get(i)), reading.qualities().get(i)));
+        }
+        drafts.sort(Comparator.comparing(judged -> start(page, judged.draft())));
         List<Article> articles = write(text, matching, page, drafts);
-        List<Furniture> furniture = decoding.furniture().stream()
+        List<Furniture> furniture = reading.furniture().stream()
                 .map(item -> furniture(text, page, item))
                 .toList();
         Coverage coverage = Coverage.check(text, articles, furniture);
@@ -36,13 +46,16 @@ public final class PageSplitter {
                 .orElse(0);
     }
 
-    private static List<Article> write(PageText text, MatchingText matching, PageReading page, List<Draft> drafts) {
+    private static List<Article> write(PageText text, MatchingText matching, PageReading page, List<Judged> drafts) {
         ArticleWriter writer = new ArticleWriter(text, matching, page);
-        List<ArticleKind> kinds = new KindFinder(page).kinds(drafts);
+        List<ArticleKind> kinds =
+                new KindFinder(page).kinds(drafts.stream().map(Judged::draft).toList());
         List<Article> articles = new ArrayList<>();
         for (int i = 0; i < drafts.size(); i++) {
-            Judgement judgement = Judgement.of(page, drafts.get(i), kinds.get(i));
-            articles.add(writer.write(i + 1, drafts.get(i), kinds.get(i), judgement));
+            Draft draft = drafts.get(i).draft();
+            Judgement judgement =
+                    Judgement.of(page, draft, kinds.get(i), drafts.get(i).quality());
+            articles.add(writer.write(i + 1, draft, kinds.get(i), judgement));
         }
         return articles;
     }
@@ -72,4 +85,7 @@ public final class PageSplitter {
         }
         return coverage.articleShare() < 0.5 ? List.of(ReviewReason.MUCH_FURNITURE) : List.of();
     }
+
+    /** A draft with how likely it is exactly an article. */
+    private record Judged(Draft draft, double quality) {}
 }

@@ -1,7 +1,11 @@
 package io.jianbao.segment.domain.article;
 
+import io.jianbao.segment.domain.line.InlineJump;
 import io.jianbao.segment.domain.line.LeadPattern;
 import io.jianbao.segment.domain.line.LineRole;
+import io.jianbao.segment.domain.line.MarkedHeadline;
+import io.jianbao.segment.domain.line.SignOff;
+import io.jianbao.segment.domain.line.Signature;
 import io.jianbao.segment.domain.text.Block;
 import io.jianbao.segment.domain.text.Excerpt;
 import io.jianbao.segment.domain.text.PageText;
@@ -52,18 +56,35 @@ final class PieceCutter {
         if (from > 0) {
             add(PieceRole.HEADLINE, excerpt.span(0, from), "brief-mark", confidence, pieces);
         }
+        int jump = InlineJump.length(text.substring(from));
+        if (jump > 0) {
+            add(PieceRole.JUMP, excerpt.span(from, from + jump), "jump-inline", confidence, pieces);
+            from += jump;
+        }
         int lead = LeadPattern.length(text.substring(from));
         if (lead > 0 && text.length() - from - lead >= SHORTEST_BODY) {
             add(PieceRole.LEAD, excerpt.span(from, from + lead), "dateline", confidence, pieces);
             from += lead;
         }
-        int signOff = SignOff.start(text);
-        int to = signOff - from >= SHORTEST_BODY ? signOff : text.length();
+        cutEnd(excerpt, from, item, confidence, pieces);
+    }
+
+    /** The text and what stands in brackets at its end: agency, author, jump line. */
+    private void cutEnd(Excerpt excerpt, int from, DraftItem item, double confidence, List<Piece> pieces) {
+        String text = excerpt.text();
         PieceRole role = item.role() == LineRole.CAPTION ? PieceRole.CAPTION : PieceRole.BODY;
-        add(role, excerpt.span(from, to), item.evidence(), confidence, pieces);
-        if (to < text.length()) {
-            add(PieceRole.CREDIT, excerpt.span(to, text.length()), "sign-off", confidence, pieces);
+        int signOff = SignOff.start(text);
+        int signature = Signature.start(text);
+        int jump = InlineJump.start(text);
+        int to = signOff >= 0 ? signOff : signature >= 0 ? signature : jump;
+        if (to - from < SHORTEST_BODY) {
+            add(role, excerpt.span(from, text.length()), item.evidence(), confidence, pieces);
+            return;
         }
+        add(role, excerpt.span(from, to), item.evidence(), confidence, pieces);
+        PieceRole last = signOff >= 0 ? PieceRole.CREDIT : signature >= 0 ? PieceRole.BYLINE : PieceRole.JUMP;
+        String evidence = signOff >= 0 ? "sign-off" : signature >= 0 ? "signature" : "jump-inline";
+        add(last, excerpt.span(to, text.length()), evidence, confidence, pieces);
     }
 
     private void add(PieceRole role, Span span, String evidence, double confidence, List<Piece> pieces) {

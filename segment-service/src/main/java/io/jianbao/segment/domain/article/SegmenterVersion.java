@@ -9,5 +9,5 @@ package io.jianbao.segment.domain.article;
 public record SegmenterVersion(String name, String version) {
 
     /** The splitter of this code. */
-    public static final SegmenterVersion CURRENT = new SegmenterVersion("clues", "1.0.0");
+    public static final SegmenterVersion CURRENT = new SegmenterVersion("placement", "2.0.0");
 }

@@ -49,6 +49,26 @@ public final class Punctuation {
         return isStop(c) || isCloser(c) || isOpener(c) || parts(c) || "—-·.".indexOf(c) >= 0;
     }
 
+    /** Classes of characters: stops, commas, closers, openers, dashes, digits, ideographs, letters, others. */
+    public static int kind(char c) {
+        if (isStop(c)) {
+            return 0;
+        }
+        if (parts(c)) {
+            return c == ':' || c == '：' ? 2 : 1;
+        }
+        if (isCloser(c)) {
+            return 3;
+        }
+        if (isOpener(c)) {
+            return 4;
+        }
+        if (Character.isDigit(c)) {
+            return 6;
+        }
+        return Character.isIdeographic(c) ? 7 : Character.isLetter(c) ? 8 : 5;
+    }
+
     /** How many of the text's characters are in {@code wanted}. */
     public static int count(String text, String wanted) {
         return (int) text.chars().filter(c -> wanted.indexOf(c) >= 0).count();

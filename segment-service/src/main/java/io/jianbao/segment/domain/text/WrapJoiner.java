@@ -1,69 +1,43 @@
 package io.jianbao.segment.domain.text;
 
-import io.jianbao.segment.domain.language.CharacterModel;
+import io.jianbao.segment.domain.language.LanguageStatistics;
+import io.jianbao.segment.domain.tree.TreeEnsemble;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * Joins lines that a hard wrap cut into blocks. A line continues the one before when that one is full, no blank line or
- * indent parts them, and the text reads on.
+ * Joins lines that a hard wrap cut into blocks, by a learned scorer over {@link WrapFeatures}.
  *
- * <p>Example: with a width of 13, {@code 　　市民走进图书馆，翻开新} and {@code 书，} become one block.
+ * <p>Example: where lines are 13 wide, {@code 　　市民走进图书馆，翻开新} and {@code 书，} become one block.
  */
 public final class WrapJoiner {
 
-    private static final double READS_ON = -5;
-    private static final double READS_ON_AFTER_STOP = 1.0;
-    private static final double INDENTED_SHARE = 0.05;
-
-    private final CharacterModel characters;
+    private final LanguageStatistics language;
     private final Predicate<String> startsAnew;
+    private final TreeEnsemble scorer;
 
     /** @param startsAnew tells a folded line that always starts a block, such as a byline or a jump line */
-    public WrapJoiner(CharacterModel characters, Predicate<String> startsAnew) {
-        this.characters = characters;
+    public WrapJoiner(LanguageStatistics language, Predicate<String> startsAnew, TreeEnsemble scorer) {
+        this.language = language;
         this.startsAnew = startsAnew;
+        this.scorer = scorer;
     }
 
     public List<Block> join(List<Line> lines, MatchingText matching) {
-        Optional<WrapWidth> wrap = WrapWidth.of(lines);
-        boolean indents = lines.stream().filter(line -> line.indent() == 2).count() > INDENTED_SHARE * lines.size();
+        WrapFeatures features = new WrapFeatures(lines, language, startsAnew);
         List<Block> blocks = new ArrayList<>();
         List<Line> run = new ArrayList<>();
-        for (Line line : lines) {
-            boolean continues =
-                    wrap.isPresent() && !run.isEmpty() && continues(wrap.get(), run.get(run.size() - 1), line, indents);
-            if (!continues && !run.isEmpty()) {
+        for (int i = 0; i < lines.size(); i++) {
+            run.add(lines.get(i));
+            boolean goesOn =
+                    i + 1 < lines.size() && features.mayContinue(i) && scorer.probability(features.of(i)) > 0.5;
+            if (!goesOn) {
                 blocks.add(block(blocks.size(), run, matching));
                 run.clear();
             }
-            run.add(line);
-        }
-        if (!run.isEmpty()) {
-            blocks.add(block(blocks.size(), run, matching));
         }
         return List.copyOf(blocks);
-    }
-
-    private boolean continues(WrapWidth wrap, Line last, Line line, boolean indents) {
-        if (line.gap() > 0 || line.indent() >= 2 || !wrap.isFull(last) && !isLongLead(wrap, last)) {
-            return false;
-        }
-        if (startsAnew.test(line.text())
-                || startsAnew.test(last.text()) && last.text().length() < wrap.width()) {
-            return false;
-        }
-        if (Punctuation.endsSentence(last.text())) {
-            return indents || characters.junction(last.text(), line.text()) > READS_ON_AFTER_STOP;
-        }
-        return characters.junction(last.text(), line.text()) > READS_ON;
-    }
-
-    /** A dateline set before the wrapped text makes the first line longer than the others. */
-    private boolean isLongLead(WrapWidth wrap, Line line) {
-        return line.width() > wrap.width() && startsAnew.test(line.text());
     }
 
     private static Block block(int index, List<Line> run, MatchingText matching) {

@@ -10,6 +10,7 @@ import io.jianbao.events.PageSegmented;
 import io.jianbao.events.Piece;
 import io.jianbao.events.RecordPosition;
 import io.jianbao.segment.adapter.model.LanguageResources;
+import io.jianbao.segment.adapter.model.ScorerResources;
 import io.jianbao.segment.app.SegmentPage;
 import io.jianbao.segment.domain.text.PageText;
 import java.util.stream.Stream;
@@ -21,7 +22,8 @@ class SegmentedPagesTest {
 
     @BeforeAll
     static void load() {
-        splitter = new SegmentPage(LanguageResources.statistics(), LanguageResources.traditional());
+        splitter = new SegmentPage(
+                LanguageResources.statistics(), LanguageResources.traditional(), ScorerResources.scorers());
     }
 
     @Test

@@ -26,12 +26,4 @@ class LineSplitterTest {
     void takesCarriageReturnAndLineFeedAsOneEnd() {
         assertThat(split("老街\r\n夜市").get(1).gap()).isZero();
     }
-
-    @Test
-    void findsTheWidthOfHardWrappedLines() {
-        String wrapped = "一二三四五六七八九十\n".repeat(8) + "短行\n";
-
-        assertThat(WrapWidth.of(split(wrapped))).contains(new WrapWidth(10));
-        assertThat(WrapWidth.of(split("一二三四五六七八九\n一二三四五六七八九十一二\n"))).isEmpty();
-    }
 }

@@ -1,4 +1,4 @@
-package io.jianbao.segment.domain.article;
+package io.jianbao.segment.domain.line;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * The source in brackets with which a text ends: an agency after a brief, {@code …举行会谈。(路透社)}, or the photographer
  * after a caption, {@code …恢复通行。(周小禾 摄)}.
  */
-final class SignOff {
+public final class SignOff {
 
     /** {@code (路透社)}, {@code (据新华社)}, {@code (周小禾 摄)}, {@code (AAP)} at the end. */
     private static final Pattern SIGN_OFF = Pattern.compile(
@@ -18,7 +18,7 @@ final class SignOff {
     private SignOff() {}
 
     /** Where it starts in the folded text, white space before it included; -1 when the text ends with none. */
-    static int start(String text) {
+    public static int start(String text) {
         int from = Math.max(0, text.length() - REACH);
         Matcher matcher = SIGN_OFF.matcher(text);
         return matcher.find(from) ? matcher.start() : -1;

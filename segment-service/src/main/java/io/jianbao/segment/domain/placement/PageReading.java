@@ -1,12 +1,17 @@
-package io.jianbao.segment.domain.article;
+package io.jianbao.segment.domain.placement;
 
 import io.jianbao.segment.domain.language.Bigrams;
 import io.jianbao.segment.domain.language.LanguageStatistics;
+import io.jianbao.segment.domain.line.BriefMark;
+import io.jianbao.segment.domain.line.InlineJump;
 import io.jianbao.segment.domain.line.LeadPattern;
 import io.jianbao.segment.domain.line.LineRole;
 import io.jianbao.segment.domain.line.RoleScores;
+import io.jianbao.segment.domain.line.SignOff;
+import io.jianbao.segment.domain.line.Signature;
 import io.jianbao.segment.domain.text.Block;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
@@ -17,6 +22,7 @@ import java.util.List;
 public final class PageReading {
 
     private static final int NEAR = 3;
+    private static final int REACH = 60;
 
     private final List<Block> blocks;
     private final List<RoleScores> scores;
@@ -25,7 +31,10 @@ public final class PageReading {
     private final int[] proseBefore;
     private final int[] proseFrom;
     private final boolean[] leads;
+    private final boolean[] marks;
+    private final boolean[] signOffs;
     private final int usualGap;
+    private final double[] bestAffinities;
 
     public PageReading(List<Block> blocks, List<RoleScores> scores, LanguageStatistics language) {
         if (blocks.size() != scores.size()) {
@@ -38,12 +47,19 @@ public final class PageReading {
                 .map(block -> Bigrams.of(block.text(), language.bigramIdf()))
                 .toList();
         this.leads = new boolean[blocks.size()];
+        this.marks = new boolean[blocks.size()];
+        this.signOffs = new boolean[blocks.size()];
         for (int i = 0; i < leads.length; i++) {
-            leads[i] = LeadPattern.length(blocks.get(i).excerpt().text()) > 0;
+            String text = blocks.get(i).excerpt().text();
+            leads[i] = LeadPattern.length(text) > 0;
+            marks[i] = BriefMark.opens(blocks.get(i).text());
+            signOffs[i] = SignOff.start(text) >= 0 || Signature.ends(text) || InlineJump.start(text) >= 0;
         }
         this.proseBefore = new int[blocks.size() + 1];
         this.proseFrom = new int[blocks.size() + 1];
         this.usualGap = medianGap(blocks);
+        this.bestAffinities = new double[blocks.size()];
+        Arrays.fill(bestAffinities, -1);
         findProse();
     }
 
@@ -90,6 +106,16 @@ public final class PageReading {
         return leads[index];
     }
 
+    /** Whether the block opens with the mark of a briefs column. */
+    public boolean isMarked(int index) {
+        return marks[index];
+    }
+
+    /** Whether the block ends with an agency, an author, a photographer or a jump line in brackets. */
+    public boolean signsOff(int index) {
+        return signOffs[index];
+    }
+
     /** The last running text before the block, -1 for none. */
     public int proseBefore(int index) {
         return proseBefore[index];
@@ -121,6 +147,19 @@ public final class PageReading {
     /** Share of the heading's weight that is found in those blocks, 0 to 1. */
     public double affinity(int heading, List<Integer> texts) {
         return bigrams.get(heading).containedIn(texts.stream().map(bigrams::get).toList());
+    }
+
+    /** The most of the heading's weight that three blocks of running text in a row hold, within reach; 0 to 1. */
+    public double bestAffinity(int heading) {
+        if (bestAffinities[heading] < 0) {
+            double best = 0;
+            int end = Math.min(blocks.size(), heading + REACH);
+            for (int i = proseFrom[Math.max(0, heading - REACH)]; i >= 0 && i < end; i = proseFrom[i + 1]) {
+                best = Math.max(best, affinity(heading, textFrom(i)));
+            }
+            bestAffinities[heading] = best;
+        }
+        return bestAffinities[heading];
     }
 
     /** How much two blocks speak of the same, 0 to 1. */

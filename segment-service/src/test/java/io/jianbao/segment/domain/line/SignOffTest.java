@@ -1,4 +1,4 @@
-package io.jianbao.segment.domain.article;
+package io.jianbao.segment.domain.line;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
