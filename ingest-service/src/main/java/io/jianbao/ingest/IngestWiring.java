@@ -6,6 +6,7 @@ import io.jianbao.ingest.adapter.bucket.BucketOptions;
 import io.jianbao.ingest.adapter.bucket.BucketReadiness;
 import io.jianbao.ingest.adapter.bucket.BucketWatcher;
 import io.jianbao.ingest.adapter.bucket.FolderArchive;
+import io.jianbao.ingest.adapter.bucket.FolderAudit;
 import io.jianbao.ingest.adapter.bucket.FolderIdentityRegister;
 import io.jianbao.ingest.adapter.bucket.FolderObjectRegister;
 import io.jianbao.ingest.adapter.bucket.FolderSidecars;
@@ -16,6 +17,7 @@ import io.jianbao.ingest.adapter.reader.KnownEncodings;
 import io.jianbao.ingest.adapter.reader.MediaTypes;
 import io.jianbao.ingest.adapter.reader.PlainTextReader;
 import io.jianbao.ingest.adapter.reader.ReaderByMediaType;
+import io.jianbao.ingest.app.BucketAudit;
 import io.jianbao.ingest.app.IngestOptions;
 import io.jianbao.ingest.app.IngestPage;
 import io.jianbao.ingest.app.IngestPorts;
@@ -41,6 +43,12 @@ public class IngestWiring {
     @Singleton
     BucketFolders bucket(IngestConfig config) {
         return BucketFolders.open(config.bucket());
+    }
+
+    @Produces
+    @Singleton
+    BucketAudit.Source audit(BucketFolders bucket, Clock clock) {
+        return new FolderAudit(bucket, clock);
     }
 
     @Produces

@@ -79,6 +79,9 @@ final class Parts {
         layout.ports().byVariable().forEach((name, port) -> environment.put(name, Integer.toString(port)));
         environment.put("KAFKA_BOOTSTRAP_SERVERS", layout.bootstrapServers());
         environment.put("MONGODB_URI", layout.mongoUri());
+        environment.put(
+                "JIANBAO_STORE_AUDIT_INGEST_URL",
+                "http://127.0.0.1:" + layout.ports().ingest());
         environment.put("JIANBAO_TOPICS_PREFIX", layout.own().topicsPrefix());
         environment.put(
                 "JIANBAO_INGEST_BUCKET", layout.bucket().toAbsolutePath().toString());

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The ledger as the store knows it, over HTTP. */
 public final class StoreLedger {
+    private static final int OK = 200;
+    private static final int UNKNOWN = 404;
+
     private final StoreApi store;
     private final EventCodec codec = new EventCodec();
 
@@ -33,11 +36,12 @@ public final class StoreLedger {
         try {
             for (Question question : questions) {
                 HttpResponse<String> answer = ask(question.kind().parameter(), question.value());
-                if (answer.statusCode() != 200) {
+                if (answer.statusCode() != OK && answer.statusCode() != UNKNOWN) {
                     return Optional.empty();
                 }
-                List<FoundDrop> drops =
-                        decode(answer.body(), FoundDrop.Drops.class).items();
+                List<FoundDrop> drops = answer.statusCode() == UNKNOWN
+                        ? List.of()
+                        : decode(answer.body(), FoundDrop.Drops.class).items();
                 if (!drops.isEmpty()) {
                     return Optional.of(drops);
                 }
@@ -52,7 +56,7 @@ public final class StoreLedger {
     public Optional<String> headline(String articleId) throws InterruptedException {
         try {
             HttpResponse<String> answer = store.get("/articles/" + encode(articleId));
-            return answer.statusCode() == 200
+            return answer.statusCode() == OK
                     ? Optional.ofNullable(decode(answer.body(), Titled.class).headline())
                     : Optional.empty();
         } catch (UncheckedIOException | UnreadableEventException away) {

@@ -138,6 +138,16 @@ class IngestServiceIT {
     }
 
     @Test
+    void tellsWhatLiesInTheBucket() throws IOException {
+        String key = "linjiang-wanbao/2024-03-23/06.txt";
+        drop(key, TEXT.getBytes(StandardCharsets.UTF_8));
+        DropStatus status = awaitStatus(key, "accepted");
+        await().atMost(LIMIT)
+                .until(() -> get("../bucket/audit").body().contains("\"dropId\":\"" + status.dropId() + "\""));
+        assertThat(get("../bucket/audit").body()).contains("\"counts\":{", "\"objectKey\":\"" + key + "\"");
+    }
+
+    @Test
     void isReadyAndCountsWhatItDoes() throws IOException {
         String key = "linjiang-wanbao/2024-03-22/05.txt";
         drop(key, TEXT.getBytes(StandardCharsets.UTF_8));
