@@ -6,8 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.Map;
-import org.apache.kafka.clients.consumer.Consumer;
-import org.apache.kafka.common.Metric;
 
 /**
  * When the messaging connector's consumers last polled, by Kafka's own metric {@code last-poll-seconds-ago}. The connector polls also while it
@@ -15,6 +13,9 @@ import org.apache.kafka.common.Metric;
  */
 @ApplicationScoped
 public class ConnectorPolls implements Polls {
+    private static final String LAST_POLL = "last-poll-seconds-ago";
+    private static final double CLOSED = Double.POSITIVE_INFINITY;
+
     private final KafkaClientService clients;
 
     @Inject
@@ -27,23 +28,11 @@ public class ConnectorPolls implements Polls {
         Map<String, Double> polls = new HashMap<>();
         for (String channel : clients.getConsumerChannels()) {
             for (KafkaConsumer<Object, Object> consumer : clients.getConsumers(channel)) {
-                Consumer<Object, Object> client = consumer.unwrap();
-                if (client != null) {
-                    polls.merge(channel, secondsSincePoll(client.metrics().values()), Math::max);
+                if (consumer.unwrap() != null) {
+                    polls.merge(channel, ClientMetrics.of(consumer, LAST_POLL).orElse(CLOSED), Math::max);
                 }
             }
         }
         return polls;
-    }
-
-    /** Seconds since the last poll of the client with these metrics; infinite when it has none, for a closed client takes its metrics away. */
-    static double secondsSincePoll(Iterable<? extends Metric> metrics) {
-        for (Metric metric : metrics) {
-            if (metric.metricName().name().equals("last-poll-seconds-ago")
-                    && metric.metricValue() instanceof Number seconds) {
-                return seconds.doubleValue();
-            }
-        }
-        return Double.POSITIVE_INFINITY;
     }
 }

@@ -4,9 +4,7 @@ import io.smallrye.reactive.messaging.kafka.KafkaClientService;
 import io.smallrye.reactive.messaging.kafka.KafkaConsumer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.Map;
-import java.util.Set;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
@@ -16,8 +14,6 @@ import org.eclipse.microprofile.health.Readiness;
 @Readiness
 @ApplicationScoped
 public class KafkaReadiness implements HealthCheck {
-    private static final Duration ANSWER = Duration.ofSeconds(2);
-
     private final BrokerProbe broker;
     private final TopicCheck topics;
     private final KafkaClientService clients;
@@ -50,13 +46,8 @@ public class KafkaReadiness implements HealthCheck {
     private int assigned(String channel) {
         int partitions = 0;
         for (KafkaConsumer<Object, Object> consumer : clients.getConsumers(channel)) {
-            partitions += consumer.getAssignments()
-                    .ifNoItem()
-                    .after(ANSWER)
-                    .recoverWithItem(Set.of())
-                    .await()
-                    .indefinitely()
-                    .size();
+            partitions +=
+                    (int) ClientMetrics.of(consumer, "assigned-partitions").orElse(0);
         }
         return partitions;
     }

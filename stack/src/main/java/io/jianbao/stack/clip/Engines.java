@@ -32,7 +32,8 @@ public final class Engines {
                 new ReaderByMediaType(
                         Map.of(MediaTypes.PLAIN_TEXT, new PlainTextReader(KnownEncodings.detector(), limits))),
                 limits,
-                new SegmentPage(LanguageResources.statistics(), LanguageResources.traditional(), ScorerResources.scorers()),
+                new SegmentPage(
+                        LanguageResources.statistics(), LanguageResources.traditional(), ScorerResources.scorers()),
                 new Publisher(PublisherOptions.standard()),
                 new ArticleAnalyzer(analyzer(models), models.engine()));
     }

@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,8 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 
 /** The packaged service as a process of its own, as in production, with a port for a debugger. */
 final class RunningService implements AutoCloseable {
+    private static final Duration ANSWER = Duration.ofSeconds(10);
+
     private final int httpPort = Ports.free();
     private final int debugPort = Ports.free();
     private final Queue<String> log = new ConcurrentLinkedQueue<>();
@@ -69,6 +72,7 @@ final class RunningService implements AutoCloseable {
 
     private Optional<HttpResponse<String>> answer(String path) {
         HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + httpPort + path))
+                .timeout(ANSWER)
                 .build();
         try {
             return Optional.of(http.send(request, BodyHandlers.ofString()));
