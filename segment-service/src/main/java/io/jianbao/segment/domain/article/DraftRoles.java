@@ -70,10 +70,14 @@ final class DraftRoles {
         if (best == LineRole.CAPTION && readsAsBody(blocks, block)) {
             return LineRole.BODY;
         }
-        boolean heading = best == LineRole.HEADLINE || best == LineRole.KICKER || best == LineRole.DECK;
-        if (!heading) {
-            return best;
-        }
+        return isHeading(best) ? heading(place, headline) : best;
+    }
+
+    private static boolean isHeading(LineRole role) {
+        return role == LineRole.HEADLINE || role == LineRole.KICKER || role == LineRole.DECK;
+    }
+
+    private static LineRole heading(int place, int headline) {
         int away = headline - place;
         if (headline < 0 || Math.abs(away) > BESIDE) {
             return place == 0 ? LineRole.KICKER : LineRole.SUBHEAD;

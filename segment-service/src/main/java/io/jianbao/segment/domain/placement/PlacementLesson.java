@@ -26,7 +26,11 @@ public final class PlacementLesson {
         this.features = new PlacementFeatures(page, roles);
     }
 
-    /** @param owners the article of each block by any number, negative for furniture */
+    /**
+     * Gives every choice on the page.
+     *
+     * @param owners the article of each block by any number, negative for furniture
+     */
     public void teach(int[] owners, Pupil pupil) {
         PlacementState state = PlacementState.start();
         Map<Integer, Integer> ids = new HashMap<>();

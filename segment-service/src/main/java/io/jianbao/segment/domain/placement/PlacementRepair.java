@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Looks at whole articles where the reading block by block could not: a learned scorer says how likely a set of blocks
@@ -30,7 +31,11 @@ public final class PlacementRepair {
     private final double furnitureWorth;
     private final Map<Key, Double> known = new HashMap<>();
 
-    /** @param furniture blocks that belong to no article, and stay so */
+    /**
+     * Takes what it needs.
+     *
+     * @param furniture blocks that belong to no article, and stay so
+     */
     public PlacementRepair(PageReading page, RolePosteriors roles, List<Integer> furniture, TreeEnsemble scorer) {
         boolean[] apart = new boolean[page.size()];
         furniture.forEach(block -> apart[block] = true);
@@ -158,9 +163,21 @@ public final class PlacementRepair {
         return features.of(article);
     }
 
-    private record Key(int[] blocks) {
+    /** A set of blocks as a key. */
+    private static final class Key {
+
+        private final int[] blocks;
+
+        Key(int[] blocks) {
+            this.blocks = blocks;
+        }
+
+        int[] blocks() {
+            return blocks;
+        }
+
         @Override
-        public boolean equals(Object other) {
+        public boolean equals(@Nullable Object other) {
             return other instanceof Key key && Arrays.equals(blocks, key.blocks);
         }
 

@@ -140,13 +140,13 @@ public final class RoleFeatures {
         row.add(block.length() <= LONGEST_HEADING ? page.bestAffinity(index) : -0.3);
     }
 
-    private static long digits(String text) {
-        return text.chars().filter(Character::isDigit).count();
+    private static int digits(String text) {
+        return (int) text.chars().filter(Character::isDigit).count();
     }
 
-    private static long spaces(String text) {
+    private static int spaces(String text) {
         String stripped = text.strip();
-        long spaces = 0;
+        int spaces = 0;
         for (int i = 1; i < stripped.length(); i++) {
             spaces += stripped.charAt(i) == ' ' && stripped.charAt(i - 1) != ' ' ? 1 : 0;
         }

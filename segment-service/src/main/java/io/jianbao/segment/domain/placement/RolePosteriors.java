@@ -8,7 +8,11 @@ public final class RolePosteriors {
 
     private final double[][] shares;
 
-    /** @param shares by block, then by the role's place in {@link LineRole} */
+    /**
+     * Takes what it needs.
+     *
+     * @param shares by block, then by the role's place in {@link LineRole}
+     */
     public RolePosteriors(double[][] shares) {
         this.shares = shares.clone();
     }

@@ -17,7 +17,11 @@ public final class WrapJoiner {
     private final Predicate<String> startsAnew;
     private final TreeEnsemble scorer;
 
-    /** @param startsAnew tells a folded line that always starts a block, such as a byline or a jump line */
+    /**
+     * Takes what it needs.
+     *
+     * @param startsAnew tells a folded line that always starts a block, such as a byline or a jump line
+     */
     public WrapJoiner(LanguageStatistics language, Predicate<String> startsAnew, TreeEnsemble scorer) {
         this.language = language;
         this.startsAnew = startsAnew;

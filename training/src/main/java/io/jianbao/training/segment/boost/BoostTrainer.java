@@ -19,7 +19,11 @@ public final class BoostTrainer {
         this.random = new Random(seed);
     }
 
-    /** @param outputs 1 for labels 0 and 1, else the number of classes */
+    /**
+     * Trains on the samples.
+     *
+     * @param outputs 1 for labels 0 and 1, else the number of classes
+     */
     public LearnedTrees train(Samples samples, int outputs) {
         Bins bins = new Bins(samples);
         int size = samples.size();
