@@ -36,7 +36,7 @@ public class StoreServers implements QuarkusTestResourceLifecycleManager {
                 "jianbao.store.mongo-uri",
                 real == null ? mongo.uri() : real,
                 "jianbao.store.database",
-                "jianbao-test-" + UUID.randomUUID(),
+                real == null ? "jianbao-test" : "jianbao-test-" + UUID.randomUUID(),
                 "quarkus.http.test-port",
                 "0");
     }
