@@ -87,16 +87,21 @@ record LabelledPage(
         int before = -1;
         for (int i = 0; i < strips.length; i++) {
             if (Whitespace.endsLine(text.at(i))) {
-                before = before >= 0 && strips[i] == strips[before] || i + 1 == strips.length ? before : -1;
+                before = before >= 0 && strips[i] == strips[before] ? before : -1;
             } else if (!text.isWhite(i)) {
                 if (before >= 0 && strips[i] != strips[before] && owners[i] == owners[before]) {
-                    int old = strips[i];
-                    for (int k = i; k < strips.length && (strips[k] == old || text.isWhite(k)); k++) {
-                        strips[k] = strips[k] == old ? strips[before] : strips[k];
-                    }
+                    rename(text, strips, i, strips[before]);
                 }
                 before = i;
             }
+        }
+    }
+
+    /** Gives the strip that starts there another number. */
+    private static void rename(PageText text, int[] strips, int start, int number) {
+        int old = strips[start];
+        for (int k = start; k < strips.length && (strips[k] == old || text.isWhite(k)); k++) {
+            strips[k] = strips[k] == old ? number : strips[k];
         }
     }
 
