@@ -134,7 +134,7 @@ final class ItemComposer {
     private @Nullable String clause(Story story) {
         List<String> found = new ArrayList<>();
         for (String paragraph : story.paragraphs()) {
-            for (String clause : paragraph.split("[。！？，；：]")) {
+            for (String clause : paragraph.split("[。！？，；：]", -1)) {
                 if (clause.length() >= 7 && clause.length() <= 24 && !clause.matches(".*[“”（）《》].*")) {
                     found.add(clause);
                 }

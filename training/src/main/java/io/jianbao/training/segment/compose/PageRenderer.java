@@ -49,7 +49,7 @@ final class PageRenderer {
             role[i] = roles.get(i);
         }
         int[] strip = strips.stream().mapToInt(Integer::intValue).toArray();
-        return new ComposedPage(text.toString(), owner, strip, role);
+        return new ComposedPage(text.toString(), new Labels(owner, strip, role));
     }
 
     private void put(Strip strip) {
