@@ -35,7 +35,8 @@ public final class Engines {
         return new PageClipper(
                 new ReaderByMediaType(Map.of(MediaTypes.PLAIN_TEXT, new PlainTextReader(encodings, limits))),
                 limits,
-                new SegmentPage(LanguageResources.statistics(), LanguageResources.traditional(), ScorerResources.scorers()),
+                new SegmentPage(
+                        LanguageResources.statistics(), LanguageResources.traditional(), ScorerResources.scorers()),
                 new Publisher(PublisherOptions.standard()),
                 new ArticleAnalyzer(analyzer(models), models.engine()));
     }
