@@ -6,6 +6,7 @@ import io.jianbao.segment.domain.text.Block;
 import io.jianbao.segment.domain.text.PageText;
 import io.jianbao.segment.domain.text.Whitespace;
 import io.jianbao.training.segment.compose.ComposedPage;
+import io.jianbao.training.segment.compose.Labels;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,29 +21,31 @@ import java.util.Map;
  *
  * @param name of its file, without its ending
  * @param text the page
- * @param owners the article of each code point by number, -1 for none
- * @param strips which code points were set as one piece, before wrapping, -1 for none
- * @param roles the role of each code point by its place in {@link LineRole}
+ * @param labels what each code point is
  * @param headlines accepted headlines by article, empty when it has none
  * @param layout what the page's gold says of its layout
  */
-record LabelledPage(
-        String name,
-        PageText text,
-        int[] owners,
-        int[] strips,
-        byte[] roles,
-        List<List<String>> headlines,
-        Map<?, ?> layout) {
+record LabelledPage(String name, PageText text, Labels labels, List<List<String>> headlines, Map<?, ?> layout) {
+
+    int[] owners() {
+        return labels.owners();
+    }
+
+    int[] strips() {
+        return labels.strips();
+    }
+
+    byte[] roles() {
+        return labels.roles();
+    }
 
     static LabelledPage of(String name, ComposedPage page) {
         List<List<String>> headlines = new ArrayList<>();
-        int articles = Arrays.stream(page.owners()).max().orElse(-1) + 1;
+        int articles = Arrays.stream(page.labels().owners()).max().orElse(-1) + 1;
         for (int i = 0; i < articles; i++) {
             headlines.add(List.of());
         }
-        return new LabelledPage(
-                name, PageText.of(page.text()), page.owners(), page.strips(), page.roles(), headlines, Map.of());
+        return new LabelledPage(name, PageText.of(page.text()), page.labels(), headlines, Map.of());
     }
 
     private static LabelledPage read(Path file, Map<?, ?> gold) throws IOException {
@@ -76,10 +79,10 @@ record LabelledPage(
                 ? options
                 : Map.of();
         String name = String.valueOf(file.getFileName()).equals("page.txt")
-                ? String.valueOf(file.getParent().getFileName())
+                ? String.valueOf(file.resolveSibling("").getFileName())
                 : String.valueOf(file.getFileName()).replace(".txt", "");
         joinOnLine(text, owners, strips);
-        return new LabelledPage(name, text, owners, strips, roles, headlines, layout);
+        return new LabelledPage(name, text, new Labels(owners, strips, roles), headlines, layout);
     }
 
     /** Pieces of one article on one line are one strip. */
@@ -87,16 +90,21 @@ record LabelledPage(
         int before = -1;
         for (int i = 0; i < strips.length; i++) {
             if (Whitespace.endsLine(text.at(i))) {
-                before = before >= 0 && strips[i] == strips[before] || i + 1 == strips.length ? before : -1;
+                before = before >= 0 && strips[i] == strips[before] ? before : -1;
             } else if (!text.isWhite(i)) {
                 if (before >= 0 && strips[i] != strips[before] && owners[i] == owners[before]) {
-                    int old = strips[i];
-                    for (int k = i; k < strips.length && (strips[k] == old || text.isWhite(k)); k++) {
-                        strips[k] = strips[k] == old ? strips[before] : strips[k];
-                    }
+                    rename(text, strips, i, strips[before]);
                 }
                 before = i;
             }
+        }
+    }
+
+    /** Gives the strip that starts there another number. */
+    private static void rename(PageText text, int[] strips, int start, int number) {
+        int old = strips[start];
+        for (int k = start; k < strips.length && (strips[k] == old || text.isWhite(k)); k++) {
+            strips[k] = strips[k] == old ? number : strips[k];
         }
     }
 
@@ -127,7 +135,7 @@ record LabelledPage(
             int[] counts = new int[headlines.size() + 1];
             Block block = page.block(i);
             for (int at = block.span().start(); at < block.span().end(); at++) {
-                counts[owners[at] + 1] += text.isWhite(at) ? 0 : 1;
+                counts[owners()[at] + 1] += text.isWhite(at) ? 0 : 1;
             }
             found[i] = most(counts) - 1;
         }
@@ -141,7 +149,7 @@ record LabelledPage(
             int[] counts = new int[LineRole.values().length];
             Block block = page.block(i);
             for (int at = block.span().start(); at < block.span().end(); at++) {
-                counts[roles[at]] += text.isWhite(at) ? 0 : 1;
+                counts[roles()[at]] += text.isWhite(at) ? 0 : 1;
             }
             int role = most(counts);
             boolean joined = counts[LineRole.HEADLINE.ordinal()] > 0

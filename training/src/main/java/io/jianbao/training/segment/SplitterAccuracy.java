@@ -84,7 +84,7 @@ public final class SplitterAccuracy {
                 explain(page, gold.get(i), found);
             }
         }
-        groups.forEach(group -> tallies.get(group)[2] += found.size());
+        groups.forEach(group -> tallies.computeIfAbsent(group, key -> new int[5])[2] += found.size());
     }
 
     private static void explain(LabelledPage page, BitSet gold, Map<BitSet, Article> found) {

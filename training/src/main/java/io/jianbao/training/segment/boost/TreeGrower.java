@@ -86,7 +86,7 @@ final class TreeGrower {
             weight += hessian[row];
         }
         int node = tree.leaf(settings.rate() * sum / (weight + RIDGE));
-        Split best = new Split(node, rows, histogram, -1, 0, LEAST_GAIN);
+        Split best = new Split(node, new Leaf(rows, histogram), -1, 0, LEAST_GAIN);
         for (int column = 0; column < columns.length; column++) {
             best = better(best, column, sum, weight);
         }
@@ -111,11 +111,33 @@ final class TreeGrower {
             double gain = left * left / (leftWeight + RIDGE) + right * right / (weight - leftWeight + RIDGE) - base;
             boolean enough = number >= settings.leastRows() && best.rows().length - number >= settings.leastRows();
             if (gain > found.gain() && enough) {
-                found = new Split(best.node(), best.rows(), histogram, columns[column], bin, gain);
+                found = new Split(best.node(), best.leaf(), columns[column], bin, gain);
             }
         }
         return found;
     }
 
-    private record Split(int node, int[] rows, Histogram histogram, int feature, int bin, double gain) {}
+    /** A way to split a leaf. */
+    private record Split(int node, Leaf leaf, int feature, int bin, double gain) {
+
+        int[] rows() {
+            return leaf.rows;
+        }
+
+        Histogram histogram() {
+            return leaf.histogram;
+        }
+    }
+
+    /** The rows of a leaf and their sums. */
+    private static final class Leaf {
+
+        private final int[] rows;
+        private final Histogram histogram;
+
+        Leaf(int[] rows, Histogram histogram) {
+            this.rows = rows;
+            this.histogram = histogram;
+        }
+    }
 }

@@ -97,16 +97,7 @@ final class ItemComposer {
     private void heading(int owner, Story story, List<Strip> head) {
         String kicker = story.kicker() != null ? story.kicker() : clause(story);
         if (kicker != null && dice.chance(style.kicker())) {
-            boolean joined = dice.chance(0.15);
-            if (joined) {
-                head.add(new Strip(
-                        List.of(
-                                new Part(owner, LineRole.KICKER, kicker + " "),
-                                new Part(owner, LineRole.HEADLINE, story.title())),
-                        true));
-            } else {
-                head.add(Strip.of(owner, LineRole.KICKER, kicker + (dice.chance(0.1) ? "——" : "")));
-            }
+            kicker(owner, kicker, story.title(), head);
         }
         if (head.isEmpty() || head.get(0).parts().size() == 1) {
             title(owner, story.title(), head);
@@ -115,6 +106,16 @@ final class ItemComposer {
         for (int i = 0; deck != null && i < 2 && dice.chance(i == 0 ? style.deck() : 0.15); i++) {
             head.add(Strip.of(owner, LineRole.DECK, (dice.chance(0.2) ? "——" : "") + deck));
             deck = clause(story);
+        }
+    }
+
+    /** A kicker, seldom on the headline's line. */
+    private void kicker(int owner, String kicker, String title, List<Strip> head) {
+        if (dice.chance(0.15)) {
+            Part over = new Part(owner, LineRole.KICKER, kicker + " ");
+            head.add(new Strip(List.of(over, new Part(owner, LineRole.HEADLINE, title)), true));
+        } else {
+            head.add(Strip.of(owner, LineRole.KICKER, kicker + (dice.chance(0.1) ? "——" : "")));
         }
     }
 
@@ -133,7 +134,7 @@ final class ItemComposer {
     private @Nullable String clause(Story story) {
         List<String> found = new ArrayList<>();
         for (String paragraph : story.paragraphs()) {
-            for (String clause : paragraph.split("[。！？，；：]")) {
+            for (String clause : paragraph.split("[。！？，；：]", -1)) {
                 if (clause.length() >= 7 && clause.length() <= 24 && !clause.matches(".*[“”（）《》].*")) {
                     found.add(clause);
                 }

@@ -23,6 +23,7 @@ public final class PageComposer {
         this.style = Style.of(dice);
     }
 
+    /** The page; always the same. */
     public ComposedPage compose() {
         ItemComposer composer = new ItemComposer(dice, style);
         int owner = 0;

@@ -31,6 +31,7 @@ final class PageRenderer {
     }
 
     private int number;
+    private int column;
 
     ComposedPage render(List<List<Strip>> items) {
         for (List<Strip> item : items) {
@@ -48,7 +49,7 @@ final class PageRenderer {
             role[i] = roles.get(i);
         }
         int[] strip = strips.stream().mapToInt(Integer::intValue).toArray();
-        return new ComposedPage(text.toString(), owner, strip, role);
+        return new ComposedPage(text.toString(), new Labels(owner, strip, role));
     }
 
     private void put(Strip strip) {
@@ -56,26 +57,26 @@ final class PageRenderer {
         int owner = strip.parts().get(0).owner();
         boolean running = strip.isText() || strip.role() == LineRole.CAPTION || strip.length() > 60;
         int wrap = running && owner >= 0 ? width(owner) : 0;
-        int column = 0;
+        column = 0;
         if (style.indented() && strip.opens() && strip.isText()) {
             blank("　　");
             column = 2;
         }
         for (Part part : strip.parts()) {
-            for (int at = 0; at < part.text().length(); ) {
-                int codePoint = part.text().codePointAt(at);
-                at += Character.charCount(codePoint);
-                if (wrap > 0 && column >= wrap && !(hangs && NEVER_FIRST.indexOf(codePoint) >= 0)) {
-                    blank("\n");
-                    column = 0;
-                }
-                text.appendCodePoint(codePoint);
-                owners.add(part.owner());
-                strips.add(number);
-                roles.add((byte) part.role().ordinal());
-                column++;
-            }
+            part.text().codePoints().forEach(codePoint -> put(codePoint, part, wrap));
         }
+    }
+
+    private void put(int codePoint, Part part, int wrap) {
+        if (wrap > 0 && column >= wrap && !(hangs && NEVER_FIRST.indexOf(codePoint) >= 0)) {
+            blank("\n");
+            column = 0;
+        }
+        text.appendCodePoint(codePoint);
+        owners.add(part.owner());
+        strips.add(number);
+        roles.add((byte) part.role().ordinal());
+        column++;
     }
 
     /** The width at which an article is wrapped, 0 for not. */
