@@ -46,7 +46,9 @@ class UpgradeIT {
     }
 
     private static List<String> ids(List<String> articles) {
-        return articles.stream().map(article -> article.substring(0, article.indexOf(' '))).toList();
+        return articles.stream()
+                .map(article -> article.substring(0, article.indexOf(' ')))
+                .toList();
     }
 
     private static PrintStream console() {

@@ -1,6 +1,5 @@
 package io.jianbao.store.adapter.mongo;
 
-import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.lt;
 
@@ -40,7 +39,7 @@ final class ArticleDocuments {
 
     /** Matches the stored article where its pair is lower. */
     Bson guard(StoredArticle article) {
-        return and(
+        return Guard.all(
                 eq(ID, article.id()),
                 eq(ISSUE_ID, article.issueId()),
                 lt(PAIR, article.pair().order()));

@@ -1,6 +1,5 @@
 package io.jianbao.store.adapter.mongo;
 
-import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
@@ -120,7 +119,7 @@ public class MongoArticleArchive implements ArticleArchive {
         Place place = article.place();
         articles()
                 .updateOne(
-                        and(
+                        Guard.all(
                                 eq(ArticleDocuments.ID, article.id()),
                                 eq(ArticleDocuments.ISSUE_ID, article.issueId()),
                                 eq(ArticleDocuments.PAIR, article.pair().order()),

@@ -30,6 +30,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -88,7 +89,7 @@ public class MongoDropArchive implements DropArchive, DropCatalogue {
             return insert(DropDocuments.document(changed, 1));
         }
         int version = stored.getInteger(DropDocuments.VERSION);
-        Bson unchanged = and(eq(DropDocuments.ID, changed.dropId()), eq(DropDocuments.VERSION, version));
+        Bson unchanged = Guard.all(eq(DropDocuments.ID, changed.dropId()), eq(DropDocuments.VERSION, version));
         return drops().replaceOne(unchanged, DropDocuments.document(changed, version + 1))
                         .getMatchedCount()
                 > 0;
@@ -108,8 +109,10 @@ public class MongoDropArchive implements DropArchive, DropCatalogue {
 
     @Override
     public List<DropLedger> awaitingArticles(Collection<String> dropIds, Collection<String> pageIds) {
-        Bson meant = or(in(DropDocuments.ID, dropIds), in(DropDocuments.PAGE_ID, pageIds));
-        return latest(and(meant, eq(DropDocuments.AWAITS_ARTICLES, true)), MOST_AWAITING);
+        Bson awaits = eq(DropDocuments.AWAITS_ARTICLES, true);
+        List<DropLedger> byId = latest(Guard.all(in(DropDocuments.ID, dropIds), awaits), MOST_AWAITING);
+        List<DropLedger> byPage = latest(Guard.all(in(DropDocuments.PAGE_ID, pageIds), awaits), MOST_AWAITING);
+        return Stream.concat(byId.stream(), byPage.stream()).distinct().toList();
     }
 
     @Override

@@ -1,6 +1,5 @@
 package io.jianbao.store.adapter.mongo;
 
-import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Projections.include;
@@ -53,7 +52,7 @@ public class MongoPageArchive implements PageArchive {
     }
 
     private boolean replaceEarlier(StoredPage page, Document document) {
-        Bson guard = and(eq(ID, page.pageId()), eq(ISSUE_ID, page.issueId()), lte(INGESTED_AT, page.ingested()));
+        Bson guard = Guard.all(eq(ID, page.pageId()), eq(ISSUE_ID, page.issueId()), lte(INGESTED_AT, page.ingested()));
         try {
             database.pages().replaceOne(guard, document, UPSERT);
             return true;
@@ -70,7 +69,7 @@ public class MongoPageArchive implements PageArchive {
         Bson page = eq(ID, withdrawal.pageId());
         Bson note = set("withdrawn", withdrawal.reason());
         Long ingested = withdrawal.ingested();
-        Bson guard = ingested == null ? page : and(page, lte(INGESTED_AT, ingested));
+        Bson guard = ingested == null ? page : Guard.all(page, lte(INGESTED_AT, ingested));
         Bson update = ingested == null ? note : combine(note, set(INGESTED_AT, ingested));
         DriverFailures.reach(() -> database.pages().updateOne(guard, update));
     }
