@@ -38,7 +38,7 @@ class UpgradeIT {
             assertThat(stack.articles()).as("after the duplicate").isEqualTo(before);
 
             String text = new String(stack.sample(page), StandardCharsets.UTF_8);
-            stack.drop(page, text.substring(0, text.length() * 2 / 3).getBytes(StandardCharsets.UTF_8));
+            stack.drop(page, text.replaceFirst("。", "，更正如上。").getBytes(StandardCharsets.UTF_8));
             await().atMost(Duration.ofMinutes(1))
                     .until(() -> stack.articles().stream().anyMatch(article -> article.endsWith(" 2")));
             assertThat(ids(stack.articles())).as("ids are handed down").containsAnyElementsOf(ids(before));
